@@ -1,0 +1,21 @@
+/** Unit and Office-host tests. Browser tests live in test/e2e and run under Playwright. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+  transform: { "^.+\\.(t|j)sx?$": swc },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/fixtures/empty-style.cjs" },
+  cacheDirectory: "<rootDir>/.cache/jest",
+};

@@ -1,0 +1,140 @@
+/** The two documents of the interchange: the assessment (what a workbook holds) and the result (what the rules say). */
+
+export type CityKind =
+  | "plan-city"
+  | "sub-provincial"
+  | "prefecture"
+  | "municipal-district"
+  | "county-level";
+
+/** Exact to what was given: a number, a text that is no number, or a pair. */
+export type PairInput = Readonly<Record<string, number | string | null>>;
+export type CellInput = number | string | boolean | PairInput | null;
+
+export interface ScoreEntry {
+  readonly self?: number | string | boolean | null;
+  readonly experts?: Readonly<Record<string, number | string | boolean | null>>;
+  readonly province?: number | string | boolean | null;
+  readonly national?: number | string | boolean | null;
+  readonly reason?: string | null;
+}
+
+export interface EvidenceEntry {
+  readonly no: string;
+  readonly items: readonly string[];
+  readonly title?: string | null;
+  readonly issuer?: string | null;
+  readonly docNo?: string | null;
+  readonly date?: string | null;
+  readonly pages?: string | null;
+  readonly file?: string | null;
+}
+
+export interface EnterpriseEntry {
+  readonly name: string;
+  readonly creditCode?: string | null;
+  readonly titles: readonly string[];
+}
+
+export interface Settings {
+  readonly weights?: Readonly<Record<string, number | "bonus">>;
+  readonly weightsSource?: string | null;
+  /** Every other key is the id of an open reading. */
+  readonly [reading: string]: unknown;
+}
+
+export interface Assessment {
+  readonly format: "ipcity-assessment/1";
+  readonly programme: string;
+  readonly city: {
+    readonly name?: string | null;
+    readonly kind?: CityKind | null;
+    readonly enforcementPower?: boolean | null;
+  };
+  readonly dates: Readonly<Record<string, string | null | undefined>>;
+  readonly settings: Settings;
+  readonly annex1: Readonly<Record<string, CellInput>>;
+  readonly remarks: Readonly<Record<string, string | null>>;
+  readonly lists: Readonly<Record<string, readonly { readonly name: string }[]>>;
+  readonly supplement: Readonly<Record<string, CellInput>>;
+  readonly scores: Readonly<Record<string, ScoreEntry>>;
+  readonly evidence: readonly EvidenceEntry[];
+  readonly enterprises: readonly EnterpriseEntry[];
+  readonly funds: Readonly<Record<string, number | null>>;
+  readonly ranks: Readonly<Record<string, { readonly rank?: number | null; readonly of?: number | null } | null>>;
+  readonly annualAssessments: readonly { readonly year: number; readonly grade: string }[];
+  readonly declarations: Readonly<Record<string, boolean | null>>;
+}
+
+export type Column = "self" | "experts" | "province" | "national";
+export type Severity = "error" | "warning" | "info";
+export type Outcome = "met" | "not-met" | "undetermined" | "manual";
+export type Flag = "boundary" | "estimate" | null;
+
+export interface ScoreSum {
+  readonly score: number;
+  readonly max: number;
+  readonly scored: number;
+  readonly of: number;
+  readonly worst: number;
+  readonly best: number;
+}
+export interface SectionResult extends ScoreSum {
+  readonly groups: Readonly<Record<string, ScoreSum>>;
+}
+export interface TotalResult {
+  readonly score: number;
+  readonly worst: number;
+  readonly best: number;
+  readonly official: boolean;
+}
+export interface GateResult {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly flag: Flag;
+  readonly reason: string;
+  readonly source: string;
+}
+export interface BandResult {
+  readonly outcome: string;
+  readonly flag: Flag;
+}
+export interface DerivedValue {
+  readonly value?: number | Readonly<Record<string, number>>;
+  readonly unit: string;
+  readonly formula: string;
+}
+export interface WindowResult {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** The second window of a mixed item. */
+  readonly also?: { readonly type: string; readonly from: string; readonly to: string };
+}
+export interface DeadlineResult {
+  readonly id: string;
+  readonly due: string;
+  readonly source: string;
+}
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly ref: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly source: string;
+}
+
+export interface Result {
+  readonly format: "ipcity-result/1";
+  readonly programme: string;
+  readonly column: Column;
+  readonly sections: Readonly<Record<string, SectionResult>>;
+  readonly total: TotalResult | null;
+  readonly gates: readonly GateResult[];
+  readonly band: BandResult | null;
+  readonly derived: Readonly<Record<string, DerivedValue>>;
+  readonly windows: Readonly<Record<string, WindowResult>>;
+  readonly deadlines: readonly DeadlineResult[];
+  readonly findings: readonly Finding[];
+}
