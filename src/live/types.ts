@@ -1,0 +1,92 @@
+/**
+ * The one running assessment, as the pane and the functions without ranges see it.
+ *
+ * `Desk` is the border between the workbook's side and whoever shows it: the pane takes a desk and never
+ * meets Office.js, so that it is tested with a desk made of plain values.
+ */
+import type { Assessment, Finding, Result } from "../assessment";
+import type { Place } from "../sheets";
+
+export type Phase =
+  /** Office is being asked who it is. */
+  | "starting"
+  /** Opened outside Excel. */
+  | "no-host"
+  /** A workbook without our sheets. */
+  | "empty"
+  /** Our sheets are there and judged. */
+  | "ready";
+
+/** Something the user should know of the workbook or of Excel itself: place, reason and remedy in sentences. */
+export interface Notice {
+  readonly id: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly text: string;
+  readonly remedy?: string;
+  readonly place?: Place;
+}
+
+export interface Tally {
+  readonly n: number;
+  readonly of: number;
+}
+
+export interface DeskState {
+  readonly phase: Phase;
+  readonly assessment: Assessment | null;
+  readonly result: Result | null;
+  /** Where the input cell of each item, row and setting is now. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** The item or row under the selection in the sheet. */
+  readonly selected: string | null;
+  readonly completeness: { readonly filled: Tally; readonly evidenced: Tally; readonly confirmed: Tally } | null;
+  readonly notices: readonly Notice[];
+  /** Long work; shown after half a second. */
+  readonly busy: { readonly label: string; readonly done: number; readonly of: number } | null;
+  /** The numbers shown are older than the sheet; a new judgement is on its way. */
+  readonly stale: boolean;
+  /** Warnings that the user keeps, by `keptKey`. They stay in the workbook. */
+  readonly kept: Readonly<Record<string, KeptWarning>>;
+}
+
+export interface KeptWarning {
+  readonly rule: string;
+  readonly ref: string;
+  readonly reason: string;
+  /** As typed; may be empty. */
+  readonly by: string;
+  /** ISO day. */
+  readonly on: string;
+}
+
+export type InsertOutcome =
+  | { readonly kind: "done"; readonly sheets: readonly string[] }
+  /** Sheets of these names exist already: nothing was changed; ask, then call again with `rename`. */
+  | { readonly kind: "name-taken"; readonly names: readonly string[] }
+  /** Our forms stand in this workbook already. */
+  | { readonly kind: "already-there" }
+  | { readonly kind: "failed"; readonly notice: Notice };
+
+export type FillOutcome =
+  | { readonly kind: "done" }
+  /** Cells that hold something else would be replaced: nothing was changed; ask, then call with `replace`. */
+  | { readonly kind: "would-replace"; readonly cells: number }
+  | { readonly kind: "failed"; readonly notice: Notice };
+
+export interface Desk {
+  getState(): DeskState;
+  subscribe(listener: (state: DeskState) => void): () => void;
+  insertForms(options?: { readonly rename?: boolean }): Promise<InsertOutcome>;
+  /** Writes an assessment into the forms, inserting them first where they are missing. */
+  fill(assessment: Assessment, options?: { readonly replace?: boolean }): Promise<FillOutcome>;
+  /** Selects the input cell of an item, row or setting ("T12", "A1.4", "T12.evidence", "weightsSource"). */
+  goTo(ref: string): Promise<void>;
+  /** Reads everything again, whatever the events said. */
+  recheck(): Promise<void>;
+  keepWarning(finding: Finding, reason: string, by: string): Promise<void>;
+  releaseWarning(finding: Finding): Promise<void>;
+  dismissNotice(id: string): void;
+}
+
+export const keptKey = (finding: { readonly rule: string; readonly ref: string }): string =>
+  `${finding.rule} ${finding.ref}`;
