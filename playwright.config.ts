@@ -1,0 +1,24 @@
+import { defineConfig } from "@playwright/test";
+import { browserFlags, findBrowser } from "./scripts/browser.mjs";
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: "test/e2e",
+  timeout: 90_000,
+  workers: 1,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  globalSetup: "./test/e2e/build.ts",
+  use: {
+    viewport: { width: 1400, height: 860 },
+    locale: "zh-CN",
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },
+  },
+  webServer: {
+    command: "node scripts/start.mjs --no-open --built",
+    url: "http://127.0.0.1:4173/workbench.html",
+    env: { PORT: "4173" },
+    reuseExistingServer: !process.env.CI,
+    timeout: 120_000,
+  },
+});
