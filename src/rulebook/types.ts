@@ -11,7 +11,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** An exact decimal, such as "0.5" or "60". */
+/** An exact decimal, such as "0.5" or "60"; in the splits of a variant also a fraction, such as "13/3". */
 export type Decimal = string;
 
 /** How the period of an item is laid over the calendar (headers of Annex 2, tables 2 and 3). */
@@ -60,6 +60,10 @@ export interface Group {
   readonly stated: Decimal | null;
   /** A bracketed note printed under the label. */
   readonly bracket?: string;
+  /** Other wordings of the name in copies of the form, accepted when a form is read. */
+  readonly aliases?: readonly string[];
+  /** The printed second-level cell where it is one cell over all items, without points, and groups nothing. */
+  readonly inner?: string;
   readonly groups: readonly Group[];
   readonly items: readonly Indicator[];
 }
@@ -280,8 +284,10 @@ export interface ReadingOption {
 }
 /** A place that the text leaves open, with the choice we make until the user makes another. */
 export interface Reading {
-  /** Kebab-case; the key in `settings`. */
+  /** Kebab-case; the key in `settings`, unless `setting` names another place. */
   readonly id: string;
+  /** Where the choice is kept if not under `settings[id]`: a path inside `settings` ("weights.innovation"). */
+  readonly setting?: string;
   readonly no: number;
   readonly title: Text;
   readonly options: readonly ReadingOption[];

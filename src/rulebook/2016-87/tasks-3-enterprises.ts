@@ -1,0 +1,147 @@
+import type { Group } from "../types";
+import { taskItems } from "./rows";
+import { behaviour, fiscal, orBehaviour, policy, state } from "./windows";
+
+export const enterprises: Group = {
+  id: "T.3",
+  label: "三、企业知识产权意识和能力建设（20分）",
+  name: "企业知识产权意识和能力建设",
+  stated: "20",
+  items: [],
+  groups: [
+    {
+      id: "T.3.1",
+      label: "政策文件\n（3分）",
+      name: "政策文件",
+      stated: "3",
+      groups: [],
+      items: taskItems([
+        {
+          no: 21,
+          name: "出台指导支持企业工作的政策情况",
+          points: "3",
+          window: policy,
+          evidence: "names",
+          note: "出台指导支持企业知识产权工作的政策文件数量、文件名称",
+        },
+      ]),
+    },
+    {
+      id: "T.3.2",
+      label: "试点示范或优势企业工作\n（7分）",
+      name: "试点示范或优势企业工作",
+      stated: "7",
+      groups: [],
+      items: taskItems([
+        {
+          no: 22,
+          name: "国家级示范企业、优势企业数量",
+          points: "1",
+          window: state,
+          evidence: "list",
+          note: "有关企业数量及清单。",
+        },
+        {
+          no: 23,
+          name: "省级试点示范或优势企业数量",
+          points: "1",
+          window: state,
+          evidence: "list",
+          note: "有关企业数量及清单。",
+        },
+        {
+          no: 24,
+          name: "本级试点示范或优势企业数量",
+          points: "1",
+          window: state,
+          evidence: "list",
+          note: "有关企业数量及清单。",
+        },
+        {
+          no: 25,
+          name: "试点示范或优势企业工作有关措施或活动",
+          points: "2",
+          window: behaviour,
+          note: "推动试点示范或优势企业工作采取的具体措施、开展的有关活动以及工作效果等情况",
+        },
+        {
+          no: 26,
+          name: "试点示范或优势企业工作年度经费投入",
+          points: "2",
+          window: fiscal,
+          note: "上一年度本级财政直接划拨给知识产权局使用的专门资金中用于试点示范或优势企业工作的经费数量",
+        },
+      ]),
+    },
+    {
+      id: "T.3.3",
+      label: "贯标工作\n（6分）",
+      name: "贯标工作",
+      stated: "6",
+      groups: [],
+      items: taskItems([
+        {
+          no: 27,
+          name: "国家标准达标企业数量",
+          points: "1",
+          window: state,
+          evidence: "list",
+          note: "有关企业数量及清单。",
+        },
+        {
+          no: 28,
+          name: "参与国家标准贯标企业数量",
+          points: "1",
+          window: orBehaviour(state),
+          evidence: "list",
+          note: "有关企业数量及清单。",
+        },
+        {
+          no: 29,
+          name: "贯标工作有关措施或活动",
+          points: "2",
+          window: behaviour,
+          note: "推动贯标工作采取的具体措施、开展的有关活动以及工作效果等情况",
+        },
+        {
+          no: 30,
+          name: "贯标工作年度经费投入",
+          points: "2",
+          window: fiscal,
+          note: "上一年度本级财政直接划拨给知识产权局使用的专门资金中用于贯标工作的经费数量",
+        },
+      ]),
+    },
+    {
+      id: "T.3.4",
+      label: "托管工作\n（4分）",
+      name: "托管工作",
+      stated: "4",
+      groups: [],
+      items: taskItems([
+        {
+          no: 31,
+          name: "参与托管工作工业企业数量",
+          points: "1",
+          window: orBehaviour(state),
+          evidence: "list",
+          note: "有关企业数量及清单。",
+        },
+        {
+          no: 32,
+          name: "托管工作有关措施或活动",
+          points: "2",
+          window: behaviour,
+          note: "推动托管工作采取的具体措施、开展的有关活动以及工作效果等情况",
+        },
+        {
+          no: 33,
+          name: "托管工作年度经费投入",
+          points: "1",
+          window: fiscal,
+          note: "上一年度本级财政直接划拨给知识产权局使用的专门资金中用于托管工作的经费数量",
+        },
+      ]),
+    },
+  ],
+};
