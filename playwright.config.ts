@@ -8,14 +8,13 @@ export default defineConfig({
   timeout: 90_000,
   workers: 1,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
-  globalSetup: "./test/e2e/build.ts",
   use: {
     viewport: { width: 1400, height: 860 },
     locale: "zh-CN",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },
   },
   webServer: {
-    command: "node scripts/start.mjs --no-open --built",
+    command: "node scripts/start.mjs --no-open",
     url: "http://127.0.0.1:4173/workbench.html",
     env: { PORT: "4173" },
     reuseExistingServer: !process.env.CI,

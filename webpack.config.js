@@ -11,8 +11,8 @@ const zlib = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./scripts/function-metadata.cjs");
+const { DEV_ORIGIN, manifestFor } = require("./scripts/manifest.cjs");
 
-const DEV_ORIGIN = "https://localhost:3000";
 const PANE_LIMIT_KB = 200;
 
 /** Prints what the pane weighs, and fails a production build that outgrew its promise. */
@@ -84,7 +84,7 @@ module.exports = (_env, argv) => {
           { from: "assets/*.png", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(DEV_ORIGIN, baseUrl),
+            transform: (text) => manifestFor(text.toString(), baseUrl),
           },
           ...(production ? [officeJs()] : []),
         ],

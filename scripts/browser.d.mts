@@ -1,0 +1,3 @@
+export const browserAdvice: string;
+export const browserFlags: string[];
+export function findBrowser(): string | undefined;

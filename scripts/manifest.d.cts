@@ -1,0 +1,2 @@
+export const DEV_ORIGIN: string;
+export function manifestFor(text: string, baseUrl: string): string;
