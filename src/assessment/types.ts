@@ -1,11 +1,6 @@
 /** The two documents of the interchange: the assessment (what a workbook holds) and the result (what the rules say). */
 
-export type CityKind =
-  | "plan-city"
-  | "sub-provincial"
-  | "prefecture"
-  | "municipal-district"
-  | "county-level";
+export type CityKind = "plan-city" | "sub-provincial" | "prefecture" | "municipal-district" | "county-level";
 
 /** Exact to what was given: a number, a text that is no number, or a pair. */
 export type PairInput = Readonly<Record<string, number | string | null>>;
@@ -61,7 +56,9 @@ export interface Assessment {
   readonly evidence: readonly EvidenceEntry[];
   readonly enterprises: readonly EnterpriseEntry[];
   readonly funds: Readonly<Record<string, number | null>>;
-  readonly ranks: Readonly<Record<string, { readonly rank?: number | null; readonly of?: number | null } | null>>;
+  readonly ranks: Readonly<
+    Record<string, { readonly rank?: number | null; readonly of?: number | null } | null>
+  >;
   readonly annualAssessments: readonly { readonly year: number; readonly grade: string }[];
   readonly declarations: Readonly<Record<string, boolean | null>>;
 }

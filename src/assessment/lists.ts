@@ -1,0 +1,25 @@
+import type { DateKey } from "../rulebook/index";
+
+/** Grades of the province's yearly assessment; only 优秀 is named in Art. 18(7), the rest is common usage. */
+export const GRADES = ["优秀", "良好", "合格", "不合格"] as const;
+
+/** Kinds of city: those of Art. 3 and the county-level cities that it leaves out. */
+export const CITY_KINDS = [
+  "plan-city",
+  "sub-provincial",
+  "prefecture",
+  "municipal-district",
+  "county-level",
+] as const;
+
+/** Days that the deadlines and windows count from. */
+export const DATE_KEYS = [
+  "pilotApproval",
+  "cultivationPlanIssued",
+  "planFiled",
+  "application",
+  "demonstrationApproval",
+  "acceptance",
+  "newRoundPlanIssued",
+  "cancelled",
+] as const satisfies readonly DateKey[];

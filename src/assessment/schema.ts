@@ -1,0 +1,170 @@
+import * as v from "valibot";
+import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
+import { choice, keys, pairOf, type Fault } from "./faults";
+import { isIsoDate } from "./iso-date";
+import { CITY_KINDS, DATE_KEYS, GRADES } from "./lists";
+import type { CellInput, CityKind } from "./types";
+
+/** A leaf; its message is the name of a fault, of which `faults.ts` has the sentence. */
+const leaf = <T>(accepts: (value: unknown) => boolean, fault: Fault) => v.custom<T>(accepts, fault);
+
+/** null and a missing key both mean "not given". */
+const given = <S extends v.GenericSchema>(schema: S) => v.exactOptional(v.nullable(schema));
+
+const object = <E extends v.ObjectEntries>(entries: E) =>
+  v.pipe(
+    leaf<object>(isObject, "object"),
+    v.strictObject(entries, (issue) => (issue.expected === "never" ? keys(Object.keys(entries)) : "missing")),
+  );
+
+/** An object whose keys are ids of the rulebook. */
+const byId = <S extends v.GenericSchema>(ids: readonly string[], schema: S) =>
+  object(Object.fromEntries(ids.map((id) => [id, given(schema)])));
+
+const list = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(leaf<unknown[]>(Array.isArray, "list"), v.array(schema));
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isScalar = (value: unknown): boolean => ["number", "string", "boolean"].includes(typeof value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isShare = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 1;
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+
+const text = leaf<string>(isText, "text");
+const named = leaf<string>((value) => isText(value) && value.trim() !== "", "named");
+const flag = leaf<boolean>((value) => typeof value === "boolean", "flag");
+const scalar = leaf<number | string | boolean>(isScalar, "scalar");
+const date = leaf<string>(isIsoDate, "date");
+const count = leaf<number>((value) => isWhole(value, 1, Number.MAX_SAFE_INTEGER), "count");
+const year = leaf<number>((value) => isWhole(value, 1000, 9999), "year");
+const money = leaf<number>((value) => typeof value === "number" && value >= 0, "money");
+const oneOf = <T extends string>(known: readonly T[]) =>
+  leaf<T>((value) => known.some((word) => word === value), choice(known));
+
+const score = object({
+  self: given(scalar),
+  experts: given(v.pipe(leaf<object>(isObject, "object"), v.record(v.string(), v.nullable(scalar)))),
+  province: given(scalar),
+  national: given(scalar),
+  reason: given(text),
+});
+
+const evidence = object({
+  no: named,
+  items: list(text),
+  title: given(text),
+  issuer: given(text),
+  docNo: given(text),
+  date: given(date),
+  pages: given(text),
+  file: given(text),
+});
+
+const rank = v.pipe(
+  object({ rank: given(count), of: given(count) }),
+  v.check((entry) => (entry.rank ?? 1) <= (entry.of ?? Infinity), "rank" satisfies Fault),
+);
+
+/** A pair is typed in two; a text in its place is let in, so that the finding can show it. */
+function cell({ value }: FormRow) {
+  const single = leaf<CellInput>(isScalar, "scalar");
+  if (value.kind !== "pair") return given(single);
+  const known = value.parts.map((part) => part.key);
+  const stray = leaf<CellInput>((input) => isText(input) || typeof input === "boolean", pairOf(known));
+  const pair = object(Object.fromEntries(known.map((key) => [key, given(scalar)])));
+  return given(v.lazy((input) => (isObject(input) ? pair : stray)));
+}
+
+/** A weight is a share, so that 40 in place of 0.4 is caught; only what the rulebook calls so may be a bonus. */
+function weights(programme: Programme) {
+  const { sections = [], exampleWeights = {} } = programme.scorecard ?? {};
+  return object(
+    Object.fromEntries(
+      sections.map(({ id }) => {
+        const bonus = exampleWeights[id] === "bonus";
+        const accepts = (value: unknown): boolean => isShare(value) || (bonus && value === "bonus");
+        return [id, given(leaf<number | "bonus">(accepts, bonus ? "bonus" : "weight"))];
+      }),
+    ),
+  );
+}
+
+/** Readings that are settings of their own; the weights are set as numbers. */
+export function openReadings(programme: Programme): readonly Reading[] {
+  return programme.readings.filter((open) => open.setting === undefined);
+}
+
+function reading({ options, numeric }: Reading) {
+  const known = options.map((option) => option.id);
+  const range = numeric === undefined ? [] : [`${numeric.min}–${numeric.max}`];
+  const isNumber = (value: unknown): boolean => {
+    const number = isText(value) && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+    if (numeric === undefined || typeof number !== "number") return false;
+    return number >= Number(numeric.min) && number <= Number(numeric.max);
+  };
+  const accepts = (value: unknown): boolean => (isText(value) && known.includes(value)) || isNumber(value);
+  return given(leaf<string | number>(accepts, choice([...known, ...range])));
+}
+
+/** The schema of `ipcity-assessment/1` for one programme: its ids are the only keys. */
+export function assessmentSchema(programme: Programme) {
+  const rows = formRows(programme);
+  const rowIds = rows.map((row) => row.id);
+  const covers = programme.statusForm.cover.map((field) => field.id);
+  const rankGates = programme.gates.filter((gate) => gate.rule.kind === "rank").map((gate) => gate.id);
+  const enterprise = object({
+    name: named,
+    creditCode: given(text),
+    titles: list(oneOf(programme.titles.map((title) => title.id))),
+  });
+  const city = object({
+    name: given(text),
+    kind: given(oneOf<CityKind>(CITY_KINDS)),
+    enforcementPower: given(flag),
+  });
+  const settings = object({
+    ...Object.fromEntries(openReadings(programme).map((open) => [open.id, reading(open)])),
+    weights: given(weights(programme)),
+    weightsSource: given(text),
+  });
+  return object({
+    format: oneOf<"ipcity-assessment/1">(["ipcity-assessment/1"]),
+    programme: oneOf([programme.id]),
+    city: given(city),
+    dates: given(byId(DATE_KEYS, date)),
+    settings: given(settings),
+    annex1: given(
+      object({
+        ...Object.fromEntries(covers.map((id) => [id, given(leaf<CellInput>(isScalar, "scalar"))])),
+        ...Object.fromEntries(rows.map((row) => [row.id, cell(row)])),
+      }),
+    ),
+    remarks: given(byId(rowIds, text)),
+    lists: given(byId(rowIds, list(object({ name: named })))),
+    supplement: given(
+      byId(
+        programme.supplement.map((field) => field.id),
+        leaf<CellInput>(isScalar, "scalar"),
+      ),
+    ),
+    scores: given(
+      byId(
+        indicators(programme).map((item) => item.id),
+        score,
+      ),
+    ),
+    evidence: given(list(evidence)),
+    enterprises: given(list(enterprise)),
+    funds: given(byId(["total", ...programme.fundLines], money)),
+    ranks: given(byId(rankGates, rank)),
+    annualAssessments: given(list(object({ year, grade: oneOf(GRADES) }))),
+    declarations: given(
+      byId(
+        programme.gates.map((gate) => gate.id),
+        flag,
+      ),
+    ),
+  });
+}
