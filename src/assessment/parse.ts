@@ -6,7 +6,7 @@ import { choice, sentence } from "./faults";
 import { place, type Step } from "./place";
 import { requirePlainJson } from "./plain-json";
 import { assessmentSchema } from "./schema";
-import type { Assessment, ScoreEntry } from "./types";
+import type { Assessment } from "./types";
 
 type Schema = ReturnType<typeof assessmentSchema>;
 type Parsed = v.InferOutput<Schema>;
@@ -78,44 +78,25 @@ function requireDistinct<K extends string>(
   });
 }
 
-/** A part that is null or absent is an empty part, and so is an entry. */
+/** A part that is null or absent is an empty part. */
 function withDefaults(parsed: Parsed): Assessment {
   const empty = emptyAssessment(parsed.programme);
   return {
     format: parsed.format,
     programme: parsed.programme,
     city: parsed.city ?? empty.city,
-    dates: given(parsed.dates),
-    settings: given(parsed.settings),
-    annex1: given(parsed.annex1),
-    remarks: given(parsed.remarks),
-    lists: given(parsed.lists),
-    supplement: given(parsed.supplement),
-    scores: scoresOf(parsed.scores),
+    dates: parsed.dates ?? empty.dates,
+    settings: parsed.settings ?? empty.settings,
+    annex1: parsed.annex1 ?? empty.annex1,
+    remarks: parsed.remarks ?? empty.remarks,
+    lists: parsed.lists ?? empty.lists,
+    supplement: parsed.supplement ?? empty.supplement,
+    scores: parsed.scores ?? empty.scores,
     evidence: parsed.evidence ?? empty.evidence,
     enterprises: parsed.enterprises ?? empty.enterprises,
-    funds: given(parsed.funds),
-    ranks: given(parsed.ranks),
+    funds: parsed.funds ?? empty.funds,
+    ranks: parsed.ranks ?? empty.ranks,
     annualAssessments: parsed.annualAssessments ?? empty.annualAssessments,
-    declarations: given(parsed.declarations),
+    declarations: parsed.declarations ?? empty.declarations,
   };
-}
-
-function scoresOf(scores: Parsed["scores"]): Record<string, ScoreEntry> {
-  return Object.fromEntries(
-    Object.entries(given(scores)).map(([id, { experts, ...entry }]) => [
-      id,
-      { ...entry, ...(experts == null ? {} : { experts }) },
-    ]),
-  );
-}
-
-function given<T>(
-  entries: Readonly<Record<string, T | null | undefined>> | null | undefined,
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(entries ?? {}).filter(
-      (entry): entry is [string, T] => entry[1] !== null && entry[1] !== undefined,
-    ),
-  );
 }

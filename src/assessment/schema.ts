@@ -17,9 +17,20 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
     v.strictObject(entries, (issue) => (issue.expected === "never" ? keys(Object.keys(entries)) : "missing")),
   );
 
+/** What is null or absent is left out, so that later only one kind of "not given" is met. */
+const withoutGaps = <T>(entries: Readonly<Record<string, T | null | undefined>>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(entries).filter(
+      (entry): entry is [string, T] => entry[1] !== null && entry[1] !== undefined,
+    ),
+  );
+
 /** An object whose keys are ids of the rulebook. */
 const byId = <S extends v.GenericSchema>(ids: readonly string[], schema: S) =>
-  object(Object.fromEntries(ids.map((id) => [id, given(schema)])));
+  v.pipe(
+    object(Object.fromEntries(ids.map((id) => [id, given(schema)]))),
+    v.transform((entries) => withoutGaps<v.InferOutput<S>>(entries)),
+  );
 
 const list = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(leaf<unknown[]>(Array.isArray, "list"), v.array(schema));
@@ -45,7 +56,13 @@ const oneOf = <T extends string>(known: readonly T[]) =>
 
 const score = object({
   self: given(scalar),
-  experts: given(v.pipe(leaf<object>(isObject, "object"), v.record(v.string(), v.nullable(scalar)))),
+  experts: given(
+    v.pipe(
+      leaf<object>(isObject, "object"),
+      v.record(v.string(), v.nullable(scalar)),
+      v.transform(withoutGaps),
+    ),
+  ),
   province: given(scalar),
   national: given(scalar),
   reason: given(text),
@@ -70,24 +87,27 @@ const rank = v.pipe(
 /** A pair is typed in two; a text in its place is let in, so that the finding can show it. */
 function cell({ value }: FormRow) {
   const single = leaf<CellInput>(isScalar, "scalar");
-  if (value.kind !== "pair") return given(single);
+  if (value.kind !== "pair") return single;
   const known = value.parts.map((part) => part.key);
   const stray = leaf<CellInput>((input) => isText(input) || typeof input === "boolean", pairOf(known));
-  const pair = object(Object.fromEntries(known.map((key) => [key, given(scalar)])));
-  return given(v.lazy((input) => (isObject(input) ? pair : stray)));
+  const pair = byId(known, scalar);
+  return v.lazy((input) => (isObject(input) ? pair : stray));
 }
 
 /** A weight is a share, so that 40 in place of 0.4 is caught; only what the rulebook calls so may be a bonus. */
 function weights(programme: Programme) {
   const { sections = [], exampleWeights = {} } = programme.scorecard ?? {};
-  return object(
-    Object.fromEntries(
-      sections.map(({ id }) => {
-        const bonus = exampleWeights[id] === "bonus";
-        const accepts = (value: unknown): boolean => isShare(value) || (bonus && value === "bonus");
-        return [id, given(leaf<number | "bonus">(accepts, bonus ? "bonus" : "weight"))];
-      }),
+  return v.pipe(
+    object(
+      Object.fromEntries(
+        sections.map(({ id }) => {
+          const bonus = exampleWeights[id] === "bonus";
+          const accepts = (value: unknown): boolean => isShare(value) || (bonus && value === "bonus");
+          return [id, given(leaf<number | "bonus">(accepts, bonus ? "bonus" : "weight"))];
+        }),
+      ),
     ),
+    v.transform((shares) => withoutGaps<number | "bonus">(shares)),
   );
 }
 
@@ -124,11 +144,18 @@ export function assessmentSchema(programme: Programme) {
     kind: given(oneOf<CityKind>(CITY_KINDS)),
     enforcementPower: given(flag),
   });
-  const settings = object({
-    ...Object.fromEntries(openReadings(programme).map((open) => [open.id, reading(open)])),
-    weights: given(weights(programme)),
-    weightsSource: given(text),
-  });
+  const settings = v.pipe(
+    object({
+      ...Object.fromEntries(openReadings(programme).map((open) => [open.id, reading(open)])),
+      weights: given(weights(programme)),
+      weightsSource: given(text),
+    }),
+    v.transform(({ weights: chosen, weightsSource, ...readings }) => ({
+      ...withoutGaps(readings),
+      ...(chosen == null ? {} : { weights: chosen }),
+      ...(weightsSource == null ? {} : { weightsSource }),
+    })),
+  );
   return object({
     format: oneOf<"ipcity-assessment/1">(["ipcity-assessment/1"]),
     programme: oneOf([programme.id]),
@@ -136,10 +163,13 @@ export function assessmentSchema(programme: Programme) {
     dates: given(byId(DATE_KEYS, date)),
     settings: given(settings),
     annex1: given(
-      object({
-        ...Object.fromEntries(covers.map((id) => [id, given(leaf<CellInput>(isScalar, "scalar"))])),
-        ...Object.fromEntries(rows.map((row) => [row.id, cell(row)])),
-      }),
+      v.pipe(
+        object({
+          ...Object.fromEntries(covers.map((id) => [id, given(leaf<CellInput>(isScalar, "scalar"))])),
+          ...Object.fromEntries(rows.map((row) => [row.id, given(cell(row))])),
+        }),
+        v.transform((cells) => withoutGaps<CellInput>(cells)),
+      ),
     ),
     remarks: given(byId(rowIds, text)),
     lists: given(byId(rowIds, list(object({ name: named })))),

@@ -3,12 +3,12 @@
 export type CityKind = "plan-city" | "sub-provincial" | "prefecture" | "municipal-district" | "county-level";
 
 /** Exact to what was given: a number, a text that is no number, or a pair. */
-export type PairInput = Readonly<Record<string, number | string | null>>;
+export type PairInput = Readonly<Record<string, number | string | boolean | null>>;
 export type CellInput = number | string | boolean | PairInput | null;
 
 export interface ScoreEntry {
   readonly self?: number | string | boolean | null;
-  readonly experts?: Readonly<Record<string, number | string | boolean | null>>;
+  readonly experts?: Readonly<Record<string, number | string | boolean | null>> | null;
   readonly province?: number | string | boolean | null;
   readonly national?: number | string | boolean | null;
   readonly reason?: string | null;
