@@ -28,7 +28,9 @@ class EntrySizePlugin {
         .getLogger("size")
         .info(`pane entry ${kb.toFixed(1)} KB gzip of ${PANE_LIMIT_KB} (${files.join(", ")})`);
       if (kb > PANE_LIMIT_KB) {
-        compilation.errors.push(new Error(`The pane entry weighs ${kb.toFixed(1)} KB gzip, over ${PANE_LIMIT_KB}.`));
+        compilation.errors.push(
+          new Error(`The pane entry weighs ${kb.toFixed(1)} KB gzip, over ${PANE_LIMIT_KB}.`),
+        );
       }
     });
   }

@@ -9,7 +9,9 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await page.screenshot({ path: `assets/icon-${size}.png`, omitBackground: true });
 }
 await browser.close();

@@ -85,7 +85,8 @@ function readPath(url) {
 }
 
 async function answer(request, response, from) {
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, { Allow: "GET, HEAD" });
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return refuse(response, 405, { Allow: "GET, HEAD" });
   const pathname = readPath(request.url ?? "/");
   if (pathname === null) return refuse(response, 400);
   const file = await find(pathname, from);
@@ -107,7 +108,10 @@ async function answer(request, response, from) {
   }
   response.writeHead(200, { ...headers, "Content-Length": file.size });
   if (request.method === "HEAD") response.end();
-  else createReadStream(file.path).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(file.path)
+      .on("error", () => response.destroy())
+      .pipe(response);
   return undefined;
 }
 
@@ -158,6 +162,9 @@ export async function serve({ port = 3000, orNext = true, from = places } = {}) 
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url } = await serve({ port: Number(process.env.PORT ?? 3000), orNext: process.env.PORT === undefined });
+  const { url } = await serve({
+    port: Number(process.env.PORT ?? 3000),
+    orNext: process.env.PORT === undefined,
+  });
   process.stdout.write(`${url}\n`);
 }

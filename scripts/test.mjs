@@ -19,7 +19,10 @@ const checks = [
 ];
 
 function run(command, args) {
-  const { status, error } = spawnSync("npx", ["--no-install", command, ...args], { stdio: "inherit", shell: windows });
+  const { status, error } = spawnSync("npx", ["--no-install", command, ...args], {
+    stdio: "inherit",
+    shell: windows,
+  });
   if (error) throw error;
   return status === 0;
 }
