@@ -1,10 +1,10 @@
 import { measures2016 } from "./2016-87/index";
 import type { Programme } from "./types";
-import { loadProgramme } from "./validate";
+import { loadProgramme } from "./validate/index";
 
 export type * from "./types";
 export * from "./selectors";
-export { loadProgramme, validateProgramme, type RulebookFault } from "./validate";
+export { loadProgramme, validateProgramme, type RulebookFault } from "./validate/index";
 
 /** Every rule pack, checked when the room is loaded. */
 export const programmes: readonly Programme[] = [loadProgramme(measures2016)];

@@ -1,0 +1,25 @@
+import type { StatusForm, SupplementField } from "./form";
+import type { Band, DeadlineRule, DerivedRule, EnterpriseTitle, Gate, Reading } from "./rules";
+import type { Scorecard } from "./scorecard";
+import type { Text } from "./text";
+
+export interface Programme {
+  readonly id: string;
+  readonly version: string;
+  readonly documentNumber: string;
+  readonly issued: string;
+  readonly title: Text;
+  readonly statusForm: StatusForm;
+  readonly scorecard: Scorecard | null;
+  readonly supplement: readonly SupplementField[];
+  readonly derived: readonly DerivedRule[];
+  readonly gates: readonly Gate[];
+  readonly band: Band | null;
+  readonly deadlines: readonly DeadlineRule[];
+  readonly readings: readonly Reading[];
+  readonly titles: readonly EnterpriseTitle[];
+  /** Conditions that evidence may name ("C5.1"). */
+  readonly conditions: readonly string[];
+  /** Fund lines, the item ids that spend the special fund, and what they may not exceed together. */
+  readonly fundLines: readonly string[];
+}

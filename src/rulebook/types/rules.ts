@@ -1,0 +1,114 @@
+import type { Decimal, Text } from "./text";
+
+/** A reference to a number: an Annex 1 row, a supplement, or one half of a pair ("A2.1.4.actual"). */
+export type ValueRef = string;
+
+/** numerator sum ÷ product of denominator sums × scale; or a pair shown as it is. */
+export type Derivation =
+  | {
+      readonly kind: "quotient";
+      readonly sum: readonly ValueRef[];
+      readonly over: readonly (readonly ValueRef[])[];
+      readonly scale: Decimal;
+    }
+  | { readonly kind: "pair"; readonly row: string };
+
+export interface DerivedRule {
+  readonly indicator: string;
+  readonly unit: string;
+  /** For people: "A3.4 ÷ A1.4". */
+  readonly formula: string;
+  readonly derivation: Derivation;
+  readonly source: string;
+}
+
+export type DateKey =
+  | "pilotApproval"
+  | "cultivationPlanIssued"
+  | "planFiled"
+  | "application"
+  | "demonstrationApproval"
+  | "acceptance"
+  | "newRoundPlanIssued"
+  | "cancelled";
+
+export type GateRule =
+  /** A score against a threshold; `of` is a section id or "total". */
+  | { readonly kind: "threshold"; readonly of: string; readonly at: Decimal }
+  /** rank ÷ population against a share; the input is `ranks[gate id]`. */
+  | { readonly kind: "rank"; readonly share: Decimal; readonly population: Text }
+  /** A number of months between two dates. */
+  | { readonly kind: "elapsed"; readonly from: DateKey; readonly months: number; readonly to: DateKey }
+  /** Best grades among the last yearly assessments. */
+  | { readonly kind: "grades"; readonly grade: string; readonly least: number; readonly of: number }
+  /** The kind of city is one of a list. */
+  | { readonly kind: "applicant"; readonly kinds: readonly string[] }
+  /** A statement by the city that a person must judge. */
+  | { readonly kind: "declaration" }
+  /** A person must judge. */
+  | { readonly kind: "manual" };
+
+export interface Gate {
+  readonly id: string;
+  readonly title: Text;
+  readonly rule: GateRule;
+  /** Clause as cited: "第十八条（九）". */
+  readonly source: string;
+  /** What the number alone does not settle, shown beside the outcome. */
+  readonly note?: Text;
+}
+
+export interface BandStep {
+  readonly id: string;
+  /** Inclusive lower limit of the total. */
+  readonly from: Decimal;
+  readonly name: Text;
+  readonly consequence: Text;
+}
+export interface Band {
+  readonly steps: readonly BandStep[];
+  readonly source: string;
+}
+
+export interface DeadlineRule {
+  readonly id: string;
+  readonly from: DateKey;
+  /** Added to `from`, by calendar, in this order: months, then further months, then days. */
+  readonly months?: number;
+  readonly thenMonths?: number;
+  readonly days?: number;
+  /** A yearly day "MM-DD" instead of an offset. */
+  readonly yearly?: string;
+  readonly title: Text;
+  readonly consequence?: Text;
+  readonly source: string;
+}
+
+export interface ReadingOption {
+  readonly id: string;
+  readonly name: Text;
+}
+/** A place that the text leaves open, with the choice we make until the user makes another. */
+export interface Reading {
+  /** Kebab-case; the key in `settings`, unless `setting` names another place. */
+  readonly id: string;
+  /** Where the choice is kept if not under `settings[id]`: a path inside `settings` ("weights.innovation"). */
+  readonly setting?: string;
+  readonly no: number;
+  readonly title: Text;
+  readonly options: readonly ReadingOption[];
+  /** The id of an option, or a decimal where `numeric` is set. */
+  readonly default: string;
+  readonly numeric?: { readonly min: Decimal; readonly max: Decimal };
+  readonly reason: Text;
+  readonly source: string;
+}
+
+export interface EnterpriseTitle {
+  readonly id: string;
+  readonly name: Text;
+  /** A rank in the order of titles; null where it stands outside the order. */
+  readonly rank: number | null;
+  /** The Annex 1 row that counts it. */
+  readonly row?: string;
+}

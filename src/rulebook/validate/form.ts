@@ -1,0 +1,44 @@
+import { formRows } from "../selectors";
+import type { FormRow, TextValue } from "../types";
+import { faultIf, type Check, type RulebookFault } from "./fault";
+
+function textFaults(row: string, value: TextValue): readonly RulebookFault[] {
+  const choices = value.choices;
+  return [
+    ...faultIf(
+      value.maxLength !== undefined && value.maxLength < 1,
+      row,
+      "The longest text has no characters.",
+    ),
+    ...faultIf(
+      choices !== undefined && choices.length < 2,
+      row,
+      "A closed list with fewer than two choices.",
+    ),
+    ...faultIf(
+      choices !== undefined && new Set(choices).size !== choices.length,
+      row,
+      "A closed list with one choice twice.",
+    ),
+  ];
+}
+
+function valueFaults(row: FormRow): readonly RulebookFault[] {
+  if (row.value.kind === "text") return textFaults(row.id, row.value);
+  if (row.value.kind === "number") return [];
+  const [first, second] = row.value.parts;
+  return faultIf(first.key === second.key, row.id, `Both halves of the pair are called ${first.key}.`);
+}
+
+/** Rows of the status form ask for something that can be given. */
+export const formValues: Check = (p) => [
+  ...p.statusForm.cover.flatMap((field) => textFaults(field.id, field.value)),
+  ...formRows(p).flatMap((row) => [
+    ...valueFaults(row),
+    ...faultIf(
+      (row.list !== undefined || row.remarkRequired === true) && row.remark === "",
+      row.id,
+      "It demands a list or a remark that its printed remark does not ask for.",
+    ),
+  ]),
+];

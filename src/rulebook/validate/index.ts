@@ -1,0 +1,44 @@
+import type { Programme } from "../types";
+import type { Check, RulebookFault } from "./fault";
+import { formValues } from "./form";
+import { consecutiveNumbers, uniqueIds } from "./identity";
+import { conditionsAreGates, derivedReferences, rowReferences } from "./references";
+import { bandSteps, deadlineOffsets, gateRules, readingOptions, titleOrder, weights, windows } from "./rules";
+import { sums } from "./sums";
+import { completeTexts } from "./texts";
+import { variantReadings, variantSums } from "./variants";
+
+export type { RulebookFault } from "./fault";
+
+const CHECKS: readonly Check[] = [
+  uniqueIds,
+  consecutiveNumbers,
+  completeTexts,
+  sums,
+  variantSums,
+  variantReadings,
+  formValues,
+  derivedReferences,
+  rowReferences,
+  conditionsAreGates,
+  gateRules,
+  bandSteps,
+  deadlineOffsets,
+  readingOptions,
+  titleOrder,
+  windows,
+  weights,
+];
+
+/** Everything that is wrong with a programme; empty where it may be used. */
+export function validateProgramme(p: Programme): readonly RulebookFault[] {
+  return CHECKS.flatMap((check) => check(p));
+}
+
+/** The programme itself, or an Error that names every broken row. */
+export function loadProgramme(p: Programme): Programme {
+  const faults = validateProgramme(p);
+  if (faults.length === 0) return p;
+  const lines = faults.map((fault) => `  ${fault.row}: ${fault.reason}`);
+  throw new Error(`规则包“${p.id}”有误，不能使用 (broken rulebook):\n${lines.join("\n")}`);
+}

@@ -1,0 +1,148 @@
+import { indicators } from "../selectors";
+import type { DeadlineRule, Gate, Programme, Reading } from "../types";
+import { exact, faultIf, total, type Check, type RulebookFault } from "./fault";
+
+function gateFaults(p: Programme, gate: Gate): readonly RulebookFault[] {
+  const { id, rule } = gate;
+  switch (rule.kind) {
+    case "threshold": {
+      const scored = ["total", ...(p.scorecard?.sections ?? []).map((section) => section.id)];
+      return [
+        ...faultIf(!scored.includes(rule.of), id, `There is no score of "${rule.of}".`),
+        ...faultIf(exact(rule.at) === null, id, `The threshold "${rule.at}" is no decimal number.`),
+      ];
+    }
+    case "rank": {
+      const share = exact(rule.share);
+      const outside = share === null || share.compare(0) <= 0 || share.compare(1) > 0;
+      return faultIf(outside, id, `The share "${rule.share}" is not above 0 and at most 1.`);
+    }
+    case "elapsed":
+      return faultIf(!(rule.months > 0), id, "No time has to pass.");
+    case "grades":
+      return faultIf(
+        !(rule.least > 0 && rule.least <= rule.of),
+        id,
+        `${rule.least} of ${rule.of} cannot be.`,
+      );
+    case "applicant":
+      return faultIf(rule.kinds.length === 0, id, "No kind of city may apply.");
+    default:
+      return [];
+  }
+}
+
+export const gateRules: Check = (p) => p.gates.flatMap((gate) => gateFaults(p, gate));
+
+/** The steps leave no score out: from 0 upwards. */
+export const bandSteps: Check = (p) =>
+  (p.band?.steps ?? []).flatMap((step, index, steps) => {
+    const from = exact(step.from);
+    if (from === null)
+      return [{ row: step.id, reason: `Its lower limit "${step.from}" is no decimal number.` }];
+    if (index === 0) return faultIf(!from.equals(0), step.id, "The first step does not start at 0.");
+    const below = exact(steps[index - 1]?.from ?? "");
+    return faultIf(
+      below !== null && from.compare(below) <= 0,
+      step.id,
+      "It does not start above the step before.",
+    );
+  });
+
+function deadlineFaults(rule: DeadlineRule): readonly RulebookFault[] {
+  const offsets = [rule.months, rule.thenMonths, rule.days].filter((offset) => offset !== undefined);
+  return [
+    ...faultIf(
+      (offsets.length === 0) === (rule.yearly === undefined),
+      rule.id,
+      "It needs either an offset or a yearly day.",
+    ),
+    ...faultIf(
+      offsets.some((offset) => !Number.isInteger(offset) || offset <= 0),
+      rule.id,
+      "An offset is not a positive whole number.",
+    ),
+    ...faultIf(
+      rule.thenMonths !== undefined && rule.months === undefined,
+      rule.id,
+      "Further months follow no first months.",
+    ),
+    ...faultIf(
+      rule.yearly !== undefined && !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(rule.yearly),
+      rule.id,
+      `The yearly day "${rule.yearly}" is not MM-DD.`,
+    ),
+  ];
+}
+
+export const deadlineOffsets: Check = (p) => p.deadlines.flatMap(deadlineFaults);
+
+function numericFaults(
+  id: string,
+  chosen: string,
+  range: NonNullable<Reading["numeric"]>,
+): readonly RulebookFault[] {
+  const [min, value, max] = [exact(range.min), exact(chosen), exact(range.max)];
+  const inside = min && value && max && min.compare(value) <= 0 && value.compare(max) <= 0;
+  return faultIf(!inside, id, `The default "${chosen}" is not between ${range.min} and ${range.max}.`);
+}
+
+function readingFaults(reading: Reading): readonly RulebookFault[] {
+  const { id, numeric, options } = reading;
+  const kebab = faultIf(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), id, "The id is not in kebab case.");
+  if (numeric) return [...kebab, ...numericFaults(id, reading.default, numeric)];
+  const ids = options.map((option) => option.id);
+  return [
+    ...kebab,
+    ...faultIf(ids.length < 2, id, "A reading with fewer than two options leaves nothing open."),
+    ...faultIf(new Set(ids).size !== ids.length, id, "Two options share an id."),
+    ...faultIf(!ids.includes(reading.default), id, `The default "${reading.default}" is no option.`),
+  ];
+}
+
+export const readingOptions: Check = (p) => p.readings.flatMap(readingFaults);
+
+/** Titles that stand in an order have ranks 1, 2, 3 …, and no two the same. */
+export const titleOrder: Check = (p) =>
+  p.titles
+    .filter((title) => title.rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .flatMap((title, index) =>
+      faultIf(title.rank !== index + 1, title.id, `Its rank is ${title.rank} where ${index + 1} is due.`),
+    );
+
+export const windows: Check = (p) =>
+  indicators(p).flatMap((item) =>
+    faultIf(
+      item.window !== undefined && item.window.also === item.window.type,
+      item.id,
+      "Its second window is its first.",
+    ),
+  );
+
+/** Each section has a weight; those that are no bonus on top add up to 1. */
+export const weights: Check = (p) => {
+  const card = p.scorecard;
+  if (card === null) return [];
+  const given = Object.entries(card.exampleWeights);
+  const ids = new Set(card.sections.map((section) => section.id));
+  const sum = total(given.flatMap(([, weight]) => (weight === "bonus" ? [] : [exact(weight)])));
+  return [
+    ...faultIf(
+      sum !== null && !sum.equals(1),
+      p.id,
+      `The example weights add up to ${sum?.toFraction()}, not 1.`,
+    ),
+    ...card.sections.flatMap((section) =>
+      faultIf(!(section.id in card.exampleWeights), section.id, "It has no example weight."),
+    ),
+    ...given.flatMap(([section, weight]) => [
+      ...faultIf(!ids.has(section), section, "A weight is given for a section that does not exist."),
+      ...faultIf(
+        weight !== "bonus" && exact(weight) === null,
+        section,
+        `The weight "${weight}" is no number.`,
+      ),
+    ]),
+  ];
+};

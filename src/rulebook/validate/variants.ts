@@ -1,0 +1,83 @@
+import type Fraction from "fraction.js";
+import { allGroups, itemsOf } from "../selectors";
+import type { Decimal, Group, PointVariant, Scorecard } from "../types";
+import { differ, exact, exactShare, faultIf, total, type Check, type RulebookFault } from "./fault";
+
+type Split = Readonly<Record<string, Decimal>>;
+
+const pointsUnder = (group: Group, split: Split): Fraction | null =>
+  total(itemsOf(group).map((item) => exactShare(split[item.id] ?? item.points)));
+
+/** Groups that hold a varied group: their points may not change. */
+const parentsOf = (groups: readonly Group[], variant: PointVariant): readonly Group[] =>
+  groups.filter((group) => group.groups.some((inner) => inner.id in variant.stated));
+
+function statedFaults(variant: PointVariant, groups: readonly Group[]): readonly RulebookFault[] {
+  return parentsOf(groups, variant).flatMap((parent) => {
+    const sum = total(
+      parent.groups.map((inner) => {
+        const points = variant.stated[inner.id] ?? inner.stated;
+        return points === null ? null : exact(points);
+      }),
+    );
+    const reason = `The stated points of ${parent.id} add up to ${sum?.toFraction()}, not ${parent.stated}.`;
+    return faultIf(differ(sum, parent.stated === null ? null : exact(parent.stated)), variant.id, reason);
+  });
+}
+
+function splitFaults(
+  variant: PointVariant,
+  name: string,
+  split: Split,
+  groups: readonly Group[],
+): readonly RulebookFault[] {
+  const varied = groups.filter((group) => group.id in variant.stated);
+  const known = new Set(varied.flatMap(itemsOf).map((item) => item.id));
+  const row = `${variant.id}.${name}`;
+  return [
+    ...Object.entries(split).flatMap(([item, points]) => [
+      ...faultIf(!known.has(item), row, `It splits no points to an item ${item}.`),
+      ...faultIf(exactShare(points) === null, row, `The points "${points}" of ${item} are no number.`),
+    ]),
+    ...varied.flatMap((group) => {
+      const sum = pointsUnder(group, split);
+      const stated = variant.stated[group.id] ?? "";
+      const reason = `The items of ${group.id} add up to ${sum?.toFraction()}, not ${stated}.`;
+      return faultIf(differ(sum, exact(stated)), row, reason);
+    }),
+  ];
+}
+
+function variantFaults(variant: PointVariant, card: Scorecard): readonly RulebookFault[] {
+  const groups = card.sections.flatMap(allGroups);
+  const ids = new Set(groups.map((group) => group.id));
+  return [
+    ...Object.entries(variant.stated).flatMap(([group, points]) => [
+      ...faultIf(!ids.has(group), variant.id, `There is no group ${group}.`),
+      ...faultIf(
+        exact(points) === null,
+        variant.id,
+        `The points "${points}" of ${group} are no decimal number.`,
+      ),
+    ]),
+    ...statedFaults(variant, groups),
+    ...Object.entries(variant.splits).flatMap(([name, split]) => splitFaults(variant, name, split, groups)),
+  ];
+}
+
+/** Every split meets the points that the text states, and the group above keeps its own. */
+export const variantSums: Check = (p) => {
+  const card = p.scorecard;
+  return card === null ? [] : card.variants.flatMap((variant) => variantFaults(variant, card));
+};
+
+/** A variant offers the alternatives of its reading, neither more nor fewer. */
+export const variantReadings: Check = (p) =>
+  (p.scorecard?.variants ?? []).flatMap((variant) => {
+    const reading = p.readings.find((candidate) => candidate.id === variant.reading);
+    if (!reading) return [{ row: variant.id, reason: `There is no reading ${variant.reading}.` }];
+    const options = reading.options.map((option) => option.id).sort();
+    const splits = Object.keys(variant.splits).sort();
+    const reason = `Its splits (${splits.join(", ")}) are not the options of ${reading.id} (${options.join(", ")}).`;
+    return faultIf(options.join() !== splits.join(), variant.id, reason);
+  });
