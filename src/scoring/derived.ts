@@ -1,0 +1,67 @@
+import type { Assessment, DerivedValue } from "../assessment/index";
+import type { DerivedRule, Derivation, Programme, ValueRef } from "../rulebook/index";
+import { withReadings } from "./derived-readings";
+import { exact, nearest, ONE, sum, ZERO, type Exact } from "./exact";
+import { exactAt, numberAt } from "./values";
+
+type Quotient = Extract<Derivation, { kind: "quotient" }>;
+
+/** Raw values of the indicators that Annex 1 and the supplement yield, unrounded, in the rulebook's order. */
+export function derivedValues(
+  assessment: Assessment,
+  programme: Programme,
+): Readonly<Record<string, DerivedValue>> {
+  return Object.fromEntries(
+    programme.derived.map((printed) => {
+      const rule = withReadings(printed, assessment, programme);
+      const value = valueOf(rule, assessment, programme);
+      const { unit, formula } = rule;
+      return [rule.indicator, value === null ? { unit, formula } : { value, unit, formula }];
+    }),
+  );
+}
+
+function valueOf(
+  { derivation }: DerivedRule,
+  assessment: Assessment,
+  programme: Programme,
+): DerivedValue["value"] | null {
+  if (derivation.kind === "pair") return pairOf(derivation.row, assessment, programme);
+  const value = quotient(derivation, assessment);
+  return value === null ? null : nearest(value);
+}
+
+function pairOf(
+  rowId: string,
+  assessment: Assessment,
+  { statusForm }: Programme,
+): Readonly<Record<string, number>> | null {
+  const row = statusForm.parts.flatMap((part) => part.rows).find((candidate) => candidate.id === rowId);
+  const keys = row?.value.kind === "pair" ? row.value.parts.map((part) => part.key) : [];
+  const pair: Record<string, number> = {};
+  for (const key of keys) {
+    const value = numberAt(assessment, `${rowId}.${key}`);
+    if (value === null) return null;
+    pair[key] = value;
+  }
+  return keys.length === 0 ? null : pair;
+}
+
+/** null where an addend is missing or a divisor is 0: no number is better than a wrong one. */
+function quotient({ sum: addends, over, scale }: Quotient, assessment: Assessment): Exact | null {
+  const numerator = sumOf(addends, assessment);
+  let divisor = ONE;
+  for (const factor of over) {
+    const value = sumOf(factor, assessment);
+    if (value === null) return null;
+    divisor = divisor.mul(value);
+  }
+  if (numerator === null || divisor.equals(ZERO)) return null;
+  return numerator.div(divisor).mul(exact(scale));
+}
+
+function sumOf(refs: readonly ValueRef[], assessment: Assessment): Exact | null {
+  const values = refs.map((ref) => exactAt(assessment, ref));
+  const given = values.filter((value) => value !== null);
+  return given.length === values.length ? sum(given) : null;
+}
