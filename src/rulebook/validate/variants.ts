@@ -51,7 +51,7 @@ function splitFaults(
 function variantFaults(variant: PointVariant, card: Scorecard): readonly RulebookFault[] {
   const groups = card.sections.flatMap(allGroups);
   const ids = new Set(groups.map((group) => group.id));
-  return [
+  const stated = [
     ...Object.entries(variant.stated).flatMap(([group, points]) => [
       ...faultIf(!ids.has(group), variant.id, `There is no group ${group}.`),
       ...faultIf(
@@ -61,8 +61,10 @@ function variantFaults(variant: PointVariant, card: Scorecard): readonly Ruleboo
       ),
     ]),
     ...statedFaults(variant, groups),
-    ...Object.entries(variant.splits).flatMap(([name, split]) => splitFaults(variant, name, split, groups)),
   ];
+  // Splits are held against the stated points; where those are wrong, every split would be reported.
+  if (stated.length > 0) return stated;
+  return Object.entries(variant.splits).flatMap(([name, split]) => splitFaults(variant, name, split, groups));
 }
 
 /** Every split meets the points that the text states, and the group above keeps its own. */
