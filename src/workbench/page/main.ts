@@ -1,0 +1,14 @@
+/** The workbench: a spreadsheet, the far side of Office.js over it, and the add-in's pane beside it. */
+import "./style.css";
+import { openWorkbench } from "./workbench";
+import { createShell, part } from "./shell";
+
+const shell = createShell();
+try {
+  openWorkbench(shell);
+} catch (error) {
+  // The only place that can still say it: nothing else of the page is there.
+  const reason = error instanceof Error ? error.message : String(error);
+  part("sheet").textContent = `工作台没有打开：${reason}`;
+  throw error;
+}
