@@ -2,8 +2,8 @@
 import { panePage } from "./files";
 import { part } from "./shell";
 
-export const narrowest = 320;
-export const widest = 500;
+const narrowest = 320;
+const widest = 500;
 const usual = 350;
 
 export interface Pane {
