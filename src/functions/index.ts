@@ -1,0 +1,2 @@
+export { implementations, registerFunctions } from "./register";
+export type { FunctionLanguage } from "./language";
