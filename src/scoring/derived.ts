@@ -11,24 +11,27 @@ export function derivedValues(
   assessment: Assessment,
   programme: Programme,
 ): Readonly<Record<string, DerivedValue>> {
-  return Object.fromEntries(
-    programme.derived.map((printed) => {
-      const rule = withReadings(printed, assessment, programme);
-      const value = valueOf(rule, assessment, programme);
-      const { unit, formula } = rule;
-      return [rule.indicator, value === null ? { unit, formula } : { value, unit, formula }];
-    }),
-  );
+  const values: Record<string, DerivedValue> = {};
+  for (const printed of programme.derived) {
+    const rule = withReadings(printed, assessment, programme);
+    const value = valueOf(rule, assessment, programme);
+    const { unit, formula } = rule;
+    values[rule.indicator] = value === null ? { unit, formula } : { value, unit, formula };
+  }
+  return values;
 }
 
 function valueOf(
   { derivation }: DerivedRule,
   assessment: Assessment,
   programme: Programme,
-): DerivedValue["value"] | null {
+): number | Readonly<Record<string, number>> | null {
   if (derivation.kind === "pair") return pairOf(derivation.row, assessment, programme);
   const value = quotient(derivation, assessment);
-  return value === null ? null : nearest(value);
+  if (value === null) return null;
+  const double = nearest(value);
+  // JSON has no way to write what no double can hold.
+  return Number.isFinite(double) ? double : null;
 }
 
 function pairOf(

@@ -1,7 +1,7 @@
 export { bandOf } from "./band";
 export { UNSEEN } from "./bounds";
 export { derivedValues } from "./derived";
-export { exact, nearest, sum, ZERO, type Exact } from "./exact";
+export { exact, nearest, ONE, sum, ZERO, type Exact } from "./exact";
 export { evaluateGate, type GateContext, type Verdict } from "./gates/index";
 export type { MarkFault } from "./marks";
 export { reading } from "./readings";
@@ -13,6 +13,6 @@ export {
   type ScoredColumn,
   type SectionScore,
 } from "./scorecard";
-export { shown } from "./shown";
+export { brief, shown } from "./shown";
 export { totalOf, weightFactors, type ExactTotal } from "./total";
 export { cellAt, exactAt, numberAt } from "./values";

@@ -10,3 +10,8 @@ export function shown(score: Exact): string {
   }
   return nearest(score).toFixed(MOST);
 }
+
+/** A number in a sentence: at most four decimals, no trailing zeros ("2.4", "4.3333"). */
+export function brief(value: Exact): string {
+  return String(nearest(value.round(4)));
+}

@@ -1,0 +1,33 @@
+import type { Assessment, Severity } from "../assessment/index";
+import type { Span } from "../lifecycle/index";
+import type { Programme, Text } from "../rulebook/index";
+import type { ScoredColumn } from "../scoring/index";
+
+/** What a check looks at: the assessment, its programme, and what is already computed of both. */
+export interface CheckContext {
+  readonly assessment: Assessment;
+  readonly programme: Programme;
+  /** The chosen column. */
+  readonly scored: ScoredColumn;
+  /** Windows of the items that have one. */
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** A finding in both languages; id and severity follow from the check. */
+export interface Draft {
+  readonly ref: string;
+  readonly message: Text;
+  readonly remedy: Text;
+  /** The clause, form row or item that says so. */
+  readonly source: string;
+}
+
+export interface Check {
+  /** The name of the file, never changed. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  /** Why it matters, for the documentation and the pane. */
+  readonly why: Text;
+  readonly run: (context: CheckContext) => readonly Draft[];
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from "../assessment/index";
+import { daysBetween, inside, isoDate, type Span } from "../lifecycle/index";
+import type { Indicator, Text, WindowType } from "../rulebook/index";
+import type { Check, CheckContext, Draft } from "./check";
+import { itemName } from "./names";
+
+export const evidenceOutsideWindow: Check = {
+  id: "evidence-outside-window",
+  severity: "warning",
+  title: { zh: "证据日期在时间段之外", en: "Evidence outside its window" },
+  why: {
+    zh: "表头规定了各类指标的时间段；不在其内的材料可能不被认可，但不自动扣分。",
+    en: "The table's head sets a period for each kind of item; what lies outside may be refused, never deducted by itself.",
+  },
+  run: (context) =>
+    context.assessment.evidence.flatMap((entry) => {
+      const date = isoDate(entry.date);
+      const [first, ...others] = date === null ? [] : outside(entry.items, date, context);
+      return date === null || first === undefined ? [] : [draft(entry.no, date, first, others)];
+    }),
+};
+
+interface Miss {
+  readonly item: Indicator;
+  readonly span: Span;
+}
+
+const TYPES: Readonly<Record<WindowType, Text>> = {
+  state: { zh: "状态类", en: "state" },
+  behaviour: { zh: "行为类", en: "behaviour" },
+  policy: { zh: "政策类", en: "policy" },
+  fiscal: { zh: "上一年度", en: "fiscal" },
+  external: { zh: "上一年度", en: "external" },
+};
+
+/** Items whose every window the day misses. */
+function outside(items: readonly string[], date: IsoDate, { scored, spans }: CheckContext): readonly Miss[] {
+  return items.flatMap((id) => {
+    const item = scored.items.get(id)?.item;
+    const open = spans.get(id) ?? [];
+    const span = open[0];
+    if (item === undefined || span === undefined || open.some((one) => inside(date, one))) return [];
+    return [{ item, span }];
+  });
+}
+
+function draft(no: string, date: IsoDate, { item, span }: Miss, others: readonly Miss[]): Draft {
+  const { zh, en } = itemName(item);
+  const early = daysBetween(date, span.from);
+  const late = daysBetween(span.to, date);
+  const also = others.map((miss) => miss.item.id).join("、");
+  const range = span.type === "state" ? span.to : `${span.from}至${span.to}`;
+  const kind = TYPES[span.type];
+  return {
+    ref: no,
+    message: {
+      zh:
+        `证据${no}日期为${date}，用于${zh}；${kind.zh}时间段为${range}，` +
+        `${late > 0 ? `晚${late}天` : `早${early}天`}，不自动扣分。${also === "" ? "" : `另有${also}也在时间段之外。`}`,
+      en:
+        `Evidence ${no} of ${date} for ${en}: the ${kind.en} window is ${range.replace("至", " to ")}, ` +
+        `${late > 0 ? `${late} days late` : `${early} days early`}; no automatic deduction.${also === "" ? "" : ` Also outside for ${also.replaceAll("、", ", ")}.`}`,
+    },
+    remedy: {
+      zh: "换用时间段内的文件，或写明理由保留。",
+      en: "Use a document from the window, or keep it with a reason.",
+    },
+    source: item.source,
+  };
+}

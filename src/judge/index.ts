@@ -1,0 +1,1 @@
+export { judge, type JudgeOptions } from "./judge";
