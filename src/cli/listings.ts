@@ -1,0 +1,73 @@
+import type { Lang } from "../assessment/index";
+import { programmes, type Programme, type Reading, type Text } from "../rulebook/index";
+import type { Arguments } from "./arguments";
+import { Failure } from "./failure";
+import { EXIT, type ExitStatus, type Io } from "./io";
+import { json } from "./report-files";
+import { table } from "./table";
+import { texts } from "./texts";
+
+const inLang = (text: Text, lang: Lang): string => (lang === "en" ? text.en : text.zh);
+
+/** `ipcity readings`: what the documents leave open. */
+export function listReadings({ json: asJson, lang, programme }: Arguments, io: Io): ExitStatus {
+  const chosen = programme === undefined ? programmes[0] : programmes.find(({ id }) => id === programme);
+  if (chosen === undefined) throw unknownProgramme(programme ?? "");
+  io.stdout(
+    asJson ? json(chosen.readings.map((open) => readingEntry(open, lang))) : readingTable(chosen, lang),
+  );
+  return EXIT.done;
+}
+
+function readingEntry(open: Reading, lang: Lang): object {
+  return {
+    name: open.id,
+    /** The key in `settings`, or a path inside it. */
+    setting: open.setting ?? open.id,
+    title: inLang(open.title, lang),
+    clause: open.source,
+    default: open.default,
+    alternatives: alternatives(open),
+    options: open.options.map((option) => ({ id: option.id, name: inLang(option.name, lang) })),
+    ...(open.numeric === undefined ? {} : { numeric: open.numeric }),
+    reason: inLang(open.reason, lang),
+  };
+}
+
+const alternatives = (open: Reading): readonly string[] =>
+  open.options.map((option) => option.id).filter((id) => id !== open.default);
+
+function readingTable({ readings }: Programme, lang: Lang): string {
+  const rows = readings.map((open) => {
+    const range = open.numeric === undefined ? [] : [`${open.numeric.min}–${open.numeric.max}`];
+    return [
+      `${open.setting ?? open.id}`,
+      open.source,
+      open.default,
+      [...alternatives(open), ...range].join("、"),
+      inLang(open.title, lang),
+    ];
+  });
+  return `${table([[...texts(lang).readingHead, ""], ...rows])}\n`;
+}
+
+/** `ipcity programmes`: the rule packs. */
+export function listProgrammes({ json: asJson, lang }: Arguments, io: Io): ExitStatus {
+  const entries = programmes.map(({ id, documentNumber, issued, title }) => ({
+    id,
+    documentNumber,
+    date: issued,
+    title: inLang(title, lang),
+  }));
+  const rows = entries.map((entry) => [entry.id, entry.documentNumber, entry.date, entry.title]);
+  io.stdout(asJson ? json(entries) : `${table([texts(lang).programmeHead, ...rows])}\n`);
+  return EXIT.done;
+}
+
+function unknownProgramme(given: string): Failure {
+  const known = programmes.map(({ id }) => id);
+  return new Failure({
+    zh: `没有规则包“${given}”；可用的有：${known.join("、")}`,
+    en: `no rule pack "${given}"; known: ${known.join(", ")}`,
+  });
+}
