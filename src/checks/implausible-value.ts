@@ -25,7 +25,7 @@ function check(bound: Bound, { assessment, programme }: CheckContext): readonly 
   return [
     {
       ref: bound.ref,
-      message: { zh: `${place.name.zh}：${problem.zh}。`, en: `${place.name.en}: ${problem.en}.` },
+      message: { zh: `${place.name.zh}${problem.zh}。`, en: `${place.name.en}${problem.en}.` },
       remedy: {
         zh: "核对数据、单位和口径；无误则可保留。",
         en: "Check number, unit and scope; keep it if it is right.",
@@ -40,16 +40,18 @@ function problemOf(bound: Bound, value: Exact, divisor: Exact): Text | null {
   const { name, unit, least, most } = bound;
   if (value.lt(ZERO) || divisor.lt(ZERO)) return null;
   if (bound.together === true && value.equals(ZERO) !== divisor.equals(ZERO)) {
-    return { zh: "两个数一个为0，一个不为0", en: "one of the two numbers is 0, the other is not" };
+    return { zh: "的两个数一个为0，一个不为0", en: ": one of the two numbers is 0, the other is not" };
   }
   if (divisor.equals(ZERO) || (bound.zeroAllowed === true && value.equals(ZERO))) return null;
   const ratio = value.div(divisor).mul(exact(bound.scale ?? "1"));
   const tooSmall = least !== undefined && ratio.lt(exact(least));
   const tooLarge = most !== undefined && ratio.gt(exact(most));
   if (!tooSmall && !tooLarge) return null;
+  const shown = { zh: `${brief(ratio)}${unit}`, en: `${brief(ratio)}${unit === "" ? "" : ` ${unit}`}` };
+  const measure = bound.over === undefined ? { zh: "", en: "" } : { zh: `：${name.zh}`, en: `, ${name.en}` };
   return {
-    zh: `${name.zh}为${brief(ratio)}${unit}，通常${usual(least, most).zh}`,
-    en: `${name.en.toLowerCase()} ${brief(ratio)}${unit === "" ? "" : ` ${unit}`}, usually ${usual(least, most).en}`,
+    zh: `${measure.zh}为${shown.zh}，通常${usual(least, most).zh}`,
+    en: `${measure.en} is ${shown.en}, usually ${usual(least, most).en}`,
   };
 }
 

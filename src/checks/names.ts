@@ -1,10 +1,13 @@
 import type { FormRow, Indicator, Programme, Text } from "../rulebook/index";
 
+/** The printed form spreads short words with blanks ("面  积"); a sentence does not. */
+const closed = (label: string): string => label.replace(/\s{2,}/g, "");
+
 /** Where a row of Annex 1 stands and what it is called: 附件1 一、4“GDP总量”. */
 export function rowName(programme: Programme, row: FormRow): Text {
   return {
-    zh: `${rowSource(programme, row)}“${row.label}”`,
-    en: `Annex 1 ${row.id} "${row.label}"`,
+    zh: `${rowSource(programme, row)}“${closed(row.label)}”`,
+    en: `Annex 1 ${row.id} "${closed(row.label)}"`,
   };
 }
 

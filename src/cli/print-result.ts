@@ -28,7 +28,7 @@ export function printFindings(file: string, findings: readonly Finding[], lang: 
   const t = texts(lang);
   const lines = bySeverity(findings).map(
     ({ severity, ref, message, remedy, source }) =>
-      `${t.severities[severity]}  ${oneLine(ref)}  ${oneLine(message)}\n      ${t.remedy}：${oneLine(remedy)}  ${oneLine(source)}`,
+      `${t.severities[severity]}  ${oneLine(ref)}  ${oneLine(message)}\n      ${t.remedy}${oneLine(remedy)}  ${oneLine(source)}`,
   );
   return [oneLine(file), ...lines, findings.length === 0 ? t.noFindings : countLine(findings, t)]
     .join("\n")
@@ -48,7 +48,7 @@ const points = (score: number): string => shown(exact(score));
 
 function totalLine({ total }: Result, t: Texts): string {
   if (total === null) return "";
-  const line = `${t.total} ${points(total.score)}（${t.best} ${points(total.best)}）`;
+  const line = `${t.total} ${points(total.score)}${t.aside(`${t.best} ${points(total.best)}`)}`;
   return total.official ? line : `${line}  ${t.exampleWeights}`;
 }
 
@@ -68,7 +68,7 @@ function bandLine({ band }: Result, programme: Programme, lang: Lang): string {
   const t = texts(lang);
   const step = programme.band?.steps.find((candidate) => candidate.id === band.outcome);
   const outcome = step === undefined ? t.undetermined : inLang(step.name, lang);
-  const flag = band.flag === null ? "" : `（${t.flags[band.flag]}）`;
+  const flag = band.flag === null ? "" : t.aside(t.flags[band.flag]);
   return `${t.band} ${outcome}${flag}  ${programme.band?.source ?? ""}`;
 }
 
@@ -76,7 +76,7 @@ function gateTable(result: Result, programme: Programme, lang: Lang): string {
   const t = texts(lang);
   const rows = result.gates.map(({ id, outcome, flag, reason, source }) => {
     const title = programme.gates.find((gate) => gate.id === id)?.title;
-    const mark = flag === null ? "" : `（${t.flags[flag]}）`;
+    const mark = flag === null ? "" : t.aside(t.flags[flag]);
     return [title === undefined ? id : inLang(title, lang), `${t.outcomes[outcome]}${mark}`, source, reason];
   });
   return rows.length === 0 ? "" : table([t.gateHead, ...rows]);

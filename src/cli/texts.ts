@@ -17,6 +17,8 @@ export interface Texts {
   readonly findings: (errors: number, warnings: number, notes: number) => string;
   readonly noFindings: string;
   readonly remedy: string;
+  /** A remark in the language's own brackets. */
+  readonly aside: (text: string) => string;
   readonly readingHead: readonly [string, string, string, string];
   readonly programmeHead: readonly [string, string, string, string];
   readonly needsFile: string;
@@ -39,7 +41,8 @@ const zh: Texts = {
   undetermined: "待定",
   findings: (errors, warnings, notes) => `错误 ${errors}　警告 ${warnings}　提示 ${notes}`,
   noFindings: "没有发现问题。",
-  remedy: "办法",
+  remedy: "办法：",
+  aside: (text) => `（${text}）`,
   readingHead: ["名称", "依据", "默认", "其他选择"],
   programmeHead: ["编号", "文号", "日期", "名称"],
   needsFile: "缺少文件；写法：ipcity score city.json",
@@ -82,9 +85,10 @@ const en: Texts = {
   gateHead: ["Gate", "Outcome", "Clause", "Reason"],
   band: "Acceptance",
   undetermined: "undetermined",
-  findings: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+  findings: (errors, warnings, notes) => `errors ${errors}, warnings ${warnings}, notes ${notes}`,
   noFindings: "Nothing found.",
-  remedy: "Remedy",
+  remedy: "Remedy: ",
+  aside: (text) => ` (${text})`,
   readingHead: ["Name", "Clause", "Default", "Alternatives"],
   programmeHead: ["Id", "Document", "Date", "Title"],
   needsFile: "a file is missing; write: ipcity score city.json",
