@@ -1,0 +1,14 @@
+import type { zhCN } from "./zh-CN";
+
+export type Key = keyof typeof zhCN;
+export type Dictionary = Readonly<Record<Key, string>>;
+
+/** The names in braces of a text. */
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What a text asks for: nothing, or one value for every name in braces. */
+export type Values<K extends Key> = [Placeholders<(typeof zhCN)[K]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholders<(typeof zhCN)[K]>, string | number>>];

@@ -1,0 +1,36 @@
+import { en } from "./en";
+import type { Dictionary, Key, Values } from "./key";
+import type { Language } from "./language";
+import { zhCN } from "./zh-CN";
+
+export const dictionaries: Readonly<Record<Language, Dictionary>> = { "zh-CN": zhCN, en };
+
+export type Translate = <K extends Key>(key: K, ...values: Values<K>) => string;
+
+export interface Texts {
+  readonly language: Language;
+  readonly t: Translate;
+  /** The text of a key that is only known at run time; null where there is none. */
+  readonly find: (key: string) => string | null;
+  /** The half of a two-language text of the rulebook that this language shows. */
+  readonly of: (text: { readonly zh: string; readonly en: string }) => string;
+}
+
+const isKey = (key: string): key is Key => Object.hasOwn(zhCN, key);
+
+function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = values[name];
+    return value === undefined ? braces : String(value);
+  });
+}
+
+export function texts(language: Language): Texts {
+  const dictionary = dictionaries[language];
+  return {
+    language,
+    t: (key, ...values) => fillIn(dictionary[key], values[0] ?? {}),
+    find: (key) => (isKey(key) ? dictionary[key] : null),
+    of: (text) => (language === "en" ? text.en : text.zh),
+  };
+}

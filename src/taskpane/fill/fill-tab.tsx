@@ -1,0 +1,53 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import type { Assessment, Result } from "../../assessment";
+import { gapsOf } from "../model/gaps";
+import type { Outline } from "../model/outline";
+import type { Rules } from "../model/rules";
+import { useSession } from "../shell/session";
+import { useTextStyles } from "../shell/styles";
+import { ItemCard } from "./item-card";
+import type { Naming } from "./names";
+import { RowCard } from "./row-card";
+import { SectionProgress } from "./section-progress";
+import { WorkList } from "./work-list";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
+});
+
+export interface Judged {
+  readonly rules: Rules;
+  readonly outline: Outline;
+  readonly assessment: Assessment;
+  readonly result: Result;
+}
+
+function SelectedCard({ judged, naming }: { judged: Judged; naming: Naming }): ReactElement {
+  const text = useTextStyles();
+  const { state, texts } = useSession();
+  const { outline, assessment, result } = judged;
+  const item = outline.items.get(state.selected ?? "");
+  if (item) return <ItemCard place={item} naming={naming} assessment={assessment} result={result} />;
+  const row = outline.rows.get(state.selected ?? "");
+  if (row) return <RowCard place={row} naming={naming} assessment={assessment} />;
+  return <p className={text.secondary}>{texts.t("card.empty")}</p>;
+}
+
+export function FillTab({ judged }: { judged: Judged }): ReactElement {
+  const styles = useStyles();
+  const { texts } = useSession();
+  const { rules, outline, assessment, result } = judged;
+  const gaps = useMemo(
+    () => gapsOf(rules, outline, assessment, result),
+    [rules, outline, assessment, result],
+  );
+  const naming = { rules, outline, texts };
+  return (
+    <div className={styles.tab}>
+      <WorkList gaps={gaps} naming={naming} />
+      <SelectedCard judged={judged} naming={naming} />
+      <SectionProgress rules={rules} result={result} />
+    </div>
+  );
+}

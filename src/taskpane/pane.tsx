@@ -1,0 +1,146 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
+import type { Assessment } from "../assessment";
+import { chooseLanguage, isLanguageChoice, texts as textsOf, type LanguageChoice } from "../i18n";
+import type { Desk, Notice } from "../live";
+import { FirstRun } from "./first-run/first-run";
+import { usePlanting, type Planting } from "./first-run/use-planting";
+import { outlineOf, type Outline } from "./model/outline";
+import { loadRules as loadRulebook, type LoadRules, type Rules } from "./model/rules";
+import { loadSample as loadShippedSample } from "./sample";
+import { Busy } from "./shell/busy";
+import { useDesk } from "./shell/hooks";
+import { Notices } from "./shell/notices";
+import { NoHost, Waiting } from "./shell/plain-page";
+import { memoryPreferences, type Preferences } from "./shell/preferences";
+import { SessionProvider, useSession, type Session } from "./shell/session";
+import { themeOf, type ThemeName } from "./shell/theme";
+import { Workplace } from "./workplace";
+
+export type { Preferences } from "./shell/preferences";
+export type { ThemeName } from "./shell/theme";
+
+export interface PaneProps {
+  readonly desk: Desk;
+  /** A user's habits; forgotten with the pane where none are given. */
+  readonly preferences?: Preferences;
+  readonly theme?: ThemeName;
+  /** Office's display language, such as "zh-CN". */
+  readonly displayLanguage?: string;
+  readonly version?: string;
+  /** The rulebook and the sample arrive in chunks of their own; a test gives them directly. */
+  readonly loadRules?: LoadRules;
+  readonly loadSample?: () => Promise<Assessment>;
+}
+
+const useStyles = makeStyles({
+  root: { height: "100%" },
+  pane: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    lineBreak: "strict",
+    textWrap: "pretty",
+    textAutospace: "normal",
+  },
+});
+
+type Book = { readonly rules: Rules; readonly outline: Outline };
+
+/** Null until it has arrived; a programme the rulebook does not know is told through `fail`. */
+function useBook(load: LoadRules, programme: string | null, fail: () => void): Book | null {
+  const [book, setBook] = useState<Book | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    load(programme).then(
+      (rules) => {
+        if (wanted) setBook({ rules, outline: outlineOf(rules.programme) });
+      },
+      () => {
+        if (wanted) fail();
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load, programme, fail]);
+  return book;
+}
+
+function View({ planting }: { planting: Planting }): ReactElement {
+  const { state, book, texts } = useSession();
+  if (state.phase === "no-host") return <NoHost />;
+  if (state.phase === "starting") return <Waiting words={texts.t("app.starting")} />;
+  if (!book) return <Waiting words={texts.t("app.loadingRules")} />;
+  if (state.phase === "empty") return <FirstRun programme={book.rules.programme} planting={planting} />;
+  if (!state.assessment || !state.result) return <Waiting words={texts.t("fill.reading")} />;
+  const judged = { ...book, assessment: state.assessment, result: state.result };
+  return <Workplace judged={judged} planting={planting} />;
+}
+
+const failureId = "pane-failure";
+
+/** One task-pane: it takes a desk, and never meets Office.js. */
+export function Pane(props: PaneProps): ReactElement {
+  const { desk, loadRules = loadRulebook, loadSample = loadShippedSample } = props;
+  const styles = useStyles();
+  const state = useDesk(desk);
+  const [preferences] = useState(() => props.preferences ?? memoryPreferences());
+  const [languageChoice, setLanguageChoice] = useState<LanguageChoice>(() => {
+    const stored = preferences.get("language");
+    return isLanguageChoice(stored) ? stored : "auto";
+  });
+  const [failed, setFailed] = useState(false);
+  const fail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  const language = chooseLanguage(languageChoice, props.displayLanguage);
+  const texts = useMemo(() => textsOf(language), [language]);
+  const book = useBook(loadRules, state.assessment?.programme ?? null, fail);
+  const attempt = useCallback(
+    (work: () => Promise<void>) => {
+      setFailed(false);
+      work().catch(fail);
+    },
+    [fail],
+  );
+  const planting = usePlanting({ desk, loadSample, attempt });
+  const session: Session = {
+    desk,
+    state,
+    book,
+    texts,
+    preferences,
+    languageChoice,
+    chooseLanguage: (choice) => {
+      setLanguageChoice(choice);
+      preferences.set("language", choice);
+    },
+    version: props.version ?? null,
+    attempt,
+  };
+  const own: readonly Notice[] = failed
+    ? [{ id: failureId, severity: "error", text: texts.t("common.failed") }]
+    : [];
+  const waitingFor = planting.working === "sample" ? texts.t("busy.filling") : texts.t("busy.inserting");
+  const busy = state.busy ?? (planting.working === null ? null : { label: waitingFor, done: 0, of: 0 });
+  return (
+    <FluentProvider theme={themeOf(props.theme ?? "light")} className={styles.root}>
+      <SessionProvider value={session}>
+        <div className={styles.pane} lang={language}>
+          <Busy busy={busy} />
+          <Notices
+            notices={[...own, ...state.notices]}
+            onDismiss={(id) => {
+              if (id === failureId) setFailed(false);
+              else desk.dismissNotice(id);
+            }}
+          />
+          <View planting={planting} />
+        </div>
+      </SessionProvider>
+    </FluentProvider>
+  );
+}

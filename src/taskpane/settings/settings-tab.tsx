@@ -1,0 +1,45 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Judged } from "../fill/fill-tab";
+import { useSession } from "../shell/session";
+import { useTextStyles } from "../shell/styles";
+import { About } from "./about";
+import { LanguageSetting } from "./language-setting";
+import { Readings } from "./readings";
+import { CitySettings, WeightSettings } from "./workbook-settings";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+export function SettingsTab(props: {
+  judged: Judged;
+  onTour: () => void;
+  onSample: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { t } = useSession().texts;
+  const { rules, assessment } = props.judged;
+  return (
+    <div className={styles.tab}>
+      <CitySettings assessment={assessment} />
+      <WeightSettings rules={rules} assessment={assessment} />
+      <Readings rules={rules} assessment={assessment} />
+      <LanguageSetting />
+      <section aria-label={t("settings.explain")}>
+        <h2 className={text.heading}>{t("settings.explain")}</h2>
+        <div className={styles.buttons}>
+          <Button size="small" onClick={props.onTour}>
+            {t("settings.tour")}
+          </Button>
+          <Button size="small" onClick={props.onSample}>
+            {t("settings.sample")}
+          </Button>
+        </div>
+      </section>
+      <About rules={rules} />
+    </div>
+  );
+}

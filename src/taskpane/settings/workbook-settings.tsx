@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Assessment } from "../../assessment";
+import { dateKeys, settingRefs } from "../model/settings";
+import { weightOf } from "../model/weights";
+import type { Rules } from "../model/rules";
+import { useSession } from "../shell/session";
+import { StateIcon } from "../shell/state-icon";
+import { useTextStyles } from "../shell/styles";
+import { SettingRow } from "./setting-row";
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0 0" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  example: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  note: { margin: "4px 0 0" },
+});
+
+export function CitySettings({ assessment }: { assessment: Assessment }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { t } = useSession().texts;
+  const { city, dates } = assessment;
+  const power = city.enforcementPower ?? null;
+  return (
+    <section aria-label={t("settings.city")}>
+      <h2 className={text.heading}>{t("settings.city")}</h2>
+      <p className={mergeClasses(text.secondary, styles.note)}>{t("settings.where")}</p>
+      <dl className={styles.list}>
+        <SettingRow target={settingRefs.name} name={t("settings.name")} value={city.name?.trim() || null} />
+        <SettingRow
+          target={settingRefs.kind}
+          name={t("settings.kind")}
+          value={city.kind ? t(`kind.${city.kind}`) : null}
+        />
+        <SettingRow
+          target={settingRefs.enforcementPower}
+          name={t("settings.enforcementPower")}
+          value={power === null ? null : t(power ? "common.yes" : "common.no")}
+        />
+        {dateKeys.map((key) => (
+          <SettingRow
+            key={key}
+            target={settingRefs.date(key)}
+            name={t(`settings.${key}`)}
+            value={dates[key] ?? null}
+          />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function WeightSettings({
+  rules,
+  assessment,
+}: {
+  rules: Rules;
+  assessment: Assessment;
+}): ReactElement | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { texts } = useSession();
+  const { t } = texts;
+  const sections = rules.programme.scorecard?.sections ?? [];
+  if (sections.length === 0) return null;
+  const source = assessment.settings.weightsSource?.trim() || null;
+  return (
+    <section aria-label={t("settings.weights")}>
+      <div className={styles.head}>
+        <h2 className={text.heading}>{t("settings.weights")}</h2>
+        {source === null ? (
+          <span className={styles.example}>
+            <StateIcon shape="warning" />
+            {t("settings.example")}
+          </span>
+        ) : null}
+      </div>
+      <dl className={styles.list}>
+        {sections.map((section) => {
+          const weight = weightOf(rules, assessment, section.id);
+          return (
+            <SettingRow
+              key={section.id}
+              target={settingRefs.weight(section.id)}
+              name={t("settings.weight", { name: texts.of(section.name) })}
+              value={weight === "bonus" ? t("settings.bonus") : String(weight)}
+            />
+          );
+        })}
+        <SettingRow target={settingRefs.weightsSource} name={t("settings.weightsSource")} value={source} />
+      </dl>
+      {source === null ? (
+        <p className={mergeClasses(text.secondary, styles.note)}>{t("settings.sourceNote")}</p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** The desk of a page that was opened outside Excel: it knows that much and does nothing. */
+import type { Desk, DeskState } from "../../live";
+
+const state: DeskState = {
+  phase: "no-host",
+  assessment: null,
+  result: null,
+  places: {},
+  selected: null,
+  completeness: null,
+  notices: [],
+  busy: null,
+  stale: false,
+  kept: {},
+};
+
+export function noHostDesk(): Desk {
+  const nothing = (): Promise<void> => Promise.resolve();
+  return {
+    getState: () => state,
+    subscribe: () => () => undefined,
+    insertForms: () => Promise.resolve({ kind: "done", sheets: [] }),
+    fill: () => Promise.resolve({ kind: "done" }),
+    goTo: nothing,
+    recheck: nothing,
+    keepWarning: nothing,
+    releaseWarning: nothing,
+    dismissNotice: () => undefined,
+  };
+}

@@ -1,0 +1,31 @@
+/** What every part of the pane may ask for, without passing it from hand to hand. */
+import { createContext, useContext } from "react";
+import type { LanguageChoice, Texts } from "../../i18n";
+import type { Desk, DeskState } from "../../live";
+import type { Outline } from "../model/outline";
+import type { Rules } from "../model/rules";
+import type { Preferences } from "./preferences";
+
+export interface Session {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  /** Null until the rulebook's chunk has arrived. */
+  readonly book: { readonly rules: Rules; readonly outline: Outline } | null;
+  readonly texts: Texts;
+  readonly preferences: Preferences;
+  readonly languageChoice: LanguageChoice;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
+  /** Product version; null where it is not known (tests). */
+  readonly version: string | null;
+  /** Starts something that may fail; a failure is told in a sentence above the tabs. */
+  readonly attempt: (work: () => Promise<void>) => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession outside of Pane");
+  return session;
+}

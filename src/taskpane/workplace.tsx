@@ -1,0 +1,120 @@
+/** The forms are there and judged: the header that is always in sight, and the tabs by what one came to do. */
+import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { CheckTab } from "./check/check-tab";
+import { FillTab, type Judged } from "./fill/fill-tab";
+import { FirstRun } from "./first-run/first-run";
+import { PlantingBar } from "./first-run/planting-bar";
+import type { Planting } from "./first-run/use-planting";
+import { Announcer } from "./header/announcer";
+import { figuresOf } from "./header/figures";
+import { Header } from "./header/header";
+import { SettingsTab } from "./settings/settings-tab";
+import { usePaneLower } from "./shell/hooks";
+import { useSession } from "./shell/session";
+import { panelId, tabId, Tabs } from "./shell/tabs";
+
+/** Below this height the full header would leave too little for the work. */
+const roomForFullHeader = 700;
+
+const tabs = ["fill", "check", "settings"] as const;
+type TabName = (typeof tabs)[number];
+const isTab = (value: unknown): value is TabName => tabs.some((tab) => tab === value);
+
+const useStyles = makeStyles({
+  chrome: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px 16px 16px" },
+  bar: { padding: "8px 16px 0" },
+});
+
+function ErrorCount({ n }: { n: number }): ReactElement | null {
+  const { t } = useSession().texts;
+  if (n === 0) return null;
+  return (
+    <CounterBadge count={n} size="small" color="danger" aria-label={t("tab.errors", { n })} role="img" />
+  );
+}
+
+export function Workplace({ judged, planting }: { judged: Judged; planting: Planting }): ReactElement {
+  const styles = useStyles();
+  const { texts, preferences } = useSession();
+  const low = usePaneLower(roomForFullHeader);
+  const [tab, setTab] = useState<TabName>(() => {
+    const last = preferences.get("tab");
+    return isTab(last) ? last : "fill";
+  });
+  const [touring, setTouring] = useState(false);
+  const { rules, assessment, result } = judged;
+  const figures = useMemo(
+    () => figuresOf(rules, assessment, result, texts),
+    [rules, assessment, result, texts],
+  );
+  const errors = result.findings.filter((finding) => finding.severity === "error").length;
+  const choose = (next: TabName): void => {
+    setTab(next);
+    preferences.set("tab", next);
+  };
+  if (touring) {
+    return (
+      <FirstRun
+        programme={rules.programme}
+        planting={planting}
+        onBack={() => {
+          setTouring(false);
+        }}
+      />
+    );
+  }
+  return (
+    <main className={styles.place}>
+      <div className={styles.chrome}>
+        <Header figures={figures} compact={low || tab !== "fill"} />
+        <Tabs
+          label={texts.t("tab.label")}
+          selected={tab}
+          onSelect={choose}
+          items={tabs.map((name) => ({
+            name,
+            content: (
+              <>
+                {texts.t(`tab.${name}`)}
+                {name === "check" ? <ErrorCount n={errors} /> : null}
+              </>
+            ),
+          }))}
+        />
+      </div>
+      <Announcer figures={figures} />
+      {planting.question ? (
+        <div className={styles.bar}>
+          <PlantingBar planting={planting} />
+        </div>
+      ) : null}
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={tabId(tab)}
+        tabIndex={0}
+        className={styles.scroll}
+        key={tab}
+      >
+        {tab === "fill" ? <FillTab judged={judged} /> : null}
+        {tab === "check" ? <CheckTab judged={judged} /> : null}
+        {tab === "settings" ? (
+          <SettingsTab
+            judged={judged}
+            onTour={() => {
+              setTouring(true);
+            }}
+            onSample={planting.openSample}
+          />
+        ) : null}
+      </div>
+    </main>
+  );
+}

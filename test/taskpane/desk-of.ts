@@ -1,0 +1,86 @@
+/** A desk made of plain values: it shows one state, remembers what it was asked, and answers as told. */
+import type { Assessment, Finding, Result } from "../../src/assessment";
+import type { Desk, DeskState, FillOutcome, InsertOutcome } from "../../src/live";
+
+const keyOf = (finding: Finding): string => `${finding.rule} ${finding.ref}`;
+
+export interface PlainDesk extends Desk {
+  /** Changes the state as the workbook would, and tells whoever listens. */
+  set(change: Partial<DeskState>): void;
+  /** What was asked of it, in order: "goTo T5", "insertForms rename". */
+  readonly asked: string[];
+  /** Outcomes for the next calls, first come first served; afterwards everything is done. */
+  readonly insertOutcomes: InsertOutcome[];
+  readonly fillOutcomes: FillOutcome[];
+}
+
+export const emptyState: DeskState = {
+  phase: "empty",
+  assessment: null,
+  result: null,
+  places: {},
+  selected: null,
+  completeness: null,
+  notices: [],
+  busy: null,
+  stale: false,
+  kept: {},
+};
+
+export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
+  let state: DeskState = { ...emptyState, ...initial };
+  const listeners = new Set<(state: DeskState) => void>();
+  const asked: string[] = [];
+  const insertOutcomes: InsertOutcome[] = [];
+  const fillOutcomes: FillOutcome[] = [];
+  const set = (change: Partial<DeskState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener(state);
+  };
+  const note = (words: string): Promise<void> => {
+    asked.push(words);
+    return Promise.resolve();
+  };
+  return {
+    asked,
+    insertOutcomes,
+    fillOutcomes,
+    set,
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    insertForms: async (options) => {
+      await note(options?.rename === true ? "insertForms rename" : "insertForms");
+      return insertOutcomes.shift() ?? { kind: "done", sheets: [] };
+    },
+    fill: async (assessment: Assessment, options) => {
+      await note(`fill ${assessment.city.name ?? ""}${options?.replace === true ? " replace" : ""}`);
+      return fillOutcomes.shift() ?? { kind: "done" };
+    },
+    goTo: (ref) => note(`goTo ${ref}`),
+    recheck: () => note("recheck"),
+    keepWarning: async (finding, reason, by) => {
+      await note(`keep ${keyOf(finding)} ${reason} ${by}`.trim());
+      const kept = { rule: finding.rule, ref: finding.ref, reason, by, on: "2018-10-06" };
+      set({ kept: { ...state.kept, [keyOf(finding)]: kept } });
+    },
+    releaseWarning: async (finding) => {
+      await note(`release ${keyOf(finding)}`);
+      const { [keyOf(finding)]: gone, ...kept } = state.kept;
+      if (gone) set({ kept });
+    },
+    dismissNotice: (id) => {
+      asked.push(`dismiss ${id}`);
+      set({ notices: state.notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}
+
+/** A desk in the middle of the work: this assessment, judged so. */
+export const deskOfResult = (
+  assessment: Assessment,
+  result: Result,
+  rest: Partial<DeskState> = {},
+): PlainDesk => deskOf({ phase: "ready", assessment, result, ...rest });
