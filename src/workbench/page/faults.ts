@@ -1,5 +1,5 @@
-/** A host that misbehaves on demand, as Excel does: refuses while a cell is edited, loses events, answers late. */
-import type { OfficeHost, RichEvent } from "../host";
+/** What Excel does to an add-in on a bad day: refuses while a cell is edited, loses events, answers late. */
+import type { OfficeHost, WorkbookHost } from "../host";
 
 export interface Faults {
   /** Every request is refused, as while a person edits a cell. */
@@ -9,39 +9,42 @@ export interface Faults {
   delay: number;
 }
 
-const customFunctionCall = 1;
-
-export function withFaults(host: OfficeHost): { readonly host: OfficeHost; readonly faults: Faults } {
-  const faults: Faults = { editMode: false, dropEvents: false, delay: 0 };
+/** The host as the add-in gets it, and the switches that spoil it. */
+export function withFaults(host: WorkbookHost): { readonly host: OfficeHost; readonly faults: Faults } {
+  let editMode = false;
+  let dropEvents = false;
+  let delay = 0;
   return {
-    faults,
+    faults: {
+      get editMode() {
+        return editMode;
+      },
+      set editMode(on) {
+        editMode = on;
+        host.setEditMode(on);
+      },
+      get dropEvents() {
+        return dropEvents;
+      },
+      set dropEvents(on) {
+        dropEvents = on;
+        host.dropEvents(on ? 1 : 0);
+      },
+      get delay() {
+        return delay;
+      },
+      set delay(milliseconds) {
+        delay = milliseconds;
+      },
+    },
     host: {
       async execute(body) {
-        if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
-        return faults.editMode ? refusal : host.execute(body);
+        if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+        return host.execute(body);
       },
-      onEvents: (listener) =>
-        host.onEvents((events) => {
-          const passed = faults.dropEvents ? events.filter(isFunctionCall) : events;
-          if (passed.length > 0) listener(passed);
-        }),
+      onEvents: (listener) => host.onEvents(listener),
       registerFunctions: (namespace, functions) => host.registerFunctions(namespace, functions),
       dispose: () => host.dispose(),
     },
   };
 }
-
-/** Calls of custom functions share the channel of the events, but Excel never loses them. */
-const isFunctionCall = ([, type]: RichEvent) => type === customFunctionCall;
-
-const refusal = JSON.stringify({
-  Results: [],
-  Error: {
-    Code: "InvalidOperationInCellEditMode",
-    Message:
-      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-    Location: "",
-    ActionIndex: 0,
-    HttpStatusCode: 400,
-  },
-});

@@ -1,7 +1,7 @@
 /** Puts the parts of the page together. */
 import type { FUniver } from "@univerjs/core/facade";
 import { createHost } from "../host";
-import type { OfficeHost } from "../host";
+import type { WorkbookHost } from "../host";
 import { createControls } from "./controls";
 import type { Controls } from "./controls";
 import { withFaults } from "./faults";
@@ -23,7 +23,8 @@ export interface Workbench {
   /** Resolves when the add-in's page has loaded beside the sheet. */
   readonly ready: Promise<void>;
   readonly api: FUniver;
-  readonly host: OfficeHost;
+  /** Excel's part, without the faults that the trial menu switches on. */
+  readonly host: WorkbookHost;
   readonly link: PaneLink;
   readonly controls: Controls;
   readonly user: User;
@@ -39,10 +40,11 @@ const namespace = "IPCITY";
 
 export function openWorkbench(shell: Shell): void {
   const api = createSheet(part("sheet"), part("file-name").textContent);
-  const { host, faults } = withFaults(createHost(api));
+  const host = createHost(api);
+  const { host: spoiled, faults } = withFaults(host);
   const pane = createPane();
   const seams = createSeams({
-    host,
+    host: spoiled,
     language: () => shell.language,
     theme: () => controls.theme,
     onVisibility: (visible) => (visible ? pane.open() : pane.close()),
