@@ -1,2 +1,7 @@
+export type { DeskDeps } from "./desk";
+export { LiveDesk } from "./desk";
+export { current, onResult } from "./feed";
+export { formsOf, openDesk } from "./open";
+export type { Forms } from "./reading";
 export type * from "./types";
 export { keptKey } from "./types";

@@ -39,7 +39,11 @@ export interface DeskState {
   readonly places: Readonly<Record<string, Place>>;
   /** The item or row under the selection in the sheet. */
   readonly selected: string | null;
-  readonly completeness: { readonly filled: Tally; readonly evidenced: Tally; readonly confirmed: Tally } | null;
+  readonly completeness: {
+    readonly filled: Tally;
+    readonly evidenced: Tally;
+    readonly confirmed: Tally;
+  } | null;
   readonly notices: readonly Notice[];
   /** Long work; shown after half a second. */
   readonly busy: { readonly label: string; readonly done: number; readonly of: number } | null;

@@ -1,0 +1,80 @@
+/** Named regions, read in one round trip, and where they were found. */
+import type { Area, Region, Scalar } from "../sheets";
+import { intersects, parseAddress, parseAddresses } from "./areas";
+import type { Step } from "./queue";
+
+export interface FoundRegion extends Region {
+  /** Excel's own id of the sheet, which events tell; it survives renaming. */
+  readonly sheetId: string;
+  /** Whether a formula stands in the region: its values may change without an edit. */
+  readonly calculated: boolean;
+}
+
+export type Regions = Readonly<Record<string, FoundRegion | null>>;
+
+export const scalar = (value: unknown): Scalar =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+
+/** A text that begins with "=" reads the same as value and as formula. */
+export const isFormula = (formula: unknown, value: unknown): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
+/** A name without a place, or with several, counts as lost: null. */
+export const readRegions =
+  (names: readonly string[]): Step<Regions> =>
+  (context) => {
+    const found = names.map((name) => {
+      const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+      range.load("address,values,formulas,worksheet/name,worksheet/id");
+      return { name, range };
+    });
+    return () => Object.fromEntries(found.map(({ name, range }) => [name, regionOf(range)]));
+  };
+
+function regionOf(range: Excel.Range): FoundRegion | null {
+  if (range.isNullObject) return null;
+  const area = parseAddress(range.address);
+  if (area === null || range.address.includes(",")) return null;
+  return {
+    sheet: range.worksheet.name,
+    sheetId: range.worksheet.id,
+    area,
+    values: range.values.map((row) => row.map(scalar)),
+    calculated: range.formulas.some((row, r) =>
+      row.some((formula, c) => isFormula(formula, range.values[r]?.[c])),
+    ),
+  };
+}
+
+/** Where our regions are, by sheet: tells without asking Excel whether an event concerns us. */
+export class Atlas {
+  private readonly regions = new Map<string, FoundRegion | null>();
+
+  take(regions: Regions): void {
+    Object.entries(regions).forEach(([name, region]) => this.regions.set(name, region));
+  }
+
+  /** Sheet name by id, for sheets that hold something of ours. */
+  sheetName(sheetId: string): string | null {
+    return this.on(sheetId)[0]?.[1].sheet ?? null;
+  }
+
+  namesAt(sheetId: string, addresses: string): readonly string[] {
+    const areas: readonly Area[] = parseAddresses(addresses);
+    return this.on(sheetId)
+      .filter(([, region]) => areas.some((area) => intersects(area, region.area)))
+      .map(([name]) => name);
+  }
+
+  calculatedOn(sheetId: string): readonly string[] {
+    return this.on(sheetId)
+      .filter(([, region]) => region.calculated)
+      .map(([name]) => name);
+  }
+
+  private on(sheetId: string): readonly (readonly [string, FoundRegion])[] {
+    return [...this.regions].flatMap(([name, region]) =>
+      region !== null && region.sheetId === sheetId ? [[name, region] as const] : [],
+    );
+  }
+}

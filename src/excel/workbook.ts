@@ -1,0 +1,77 @@
+/** The workbook as the rest of the add-in meets it: no proxy object of Office.js passes this border. */
+import type { Place, SheetPlan, Snapshot } from "../sheets";
+import { insertSheets, recover, type Inserted, type Recovery } from "./apply/insert";
+import { Echoes } from "./echoes";
+import { HostQueue, type Step } from "./queue";
+import { selectPlace } from "./select";
+import { Atlas, readRegions, type Regions } from "./snapshot";
+import { loadRecords, removeRecord, saveRecord, type Records } from "./store";
+import { watchWorkbook, type Change } from "./watch";
+import { fillRegions, type Filled, type RegionWrite } from "./write";
+
+export interface Workbook {
+  /** Clears or finishes what a failed insertion left. Two round trips at most, one where there is nothing. */
+  recover(plans: readonly SheetPlan[]): Promise<Recovery>;
+  /** Three round trips, the reading of `read` included. */
+  insert(
+    plans: readonly SheetPlan[],
+    options: {
+      readonly rename?: boolean;
+      readonly read: readonly string[];
+      readonly onProgress?: (done: number) => void;
+    },
+  ): Promise<Inserted<Snapshot>>;
+  /** One round trip. */
+  snapshot(names: readonly string[]): Promise<Snapshot>;
+  /** Two round trips at most. */
+  fill(writes: readonly RegionWrite[], options?: { readonly replace?: boolean }): Promise<Filled>;
+  watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  select(place: Place): Promise<void>;
+  load(shelf: string): Promise<Records>;
+  save(shelf: string, id: string, record: object): Promise<void>;
+  remove(shelf: string, id: string): Promise<void>;
+  /** Tells when calls begin and cease to wait for the user to finish typing in a cell. */
+  onEditing(listener: (editing: boolean) => void): () => void;
+}
+
+export interface WorkbookOptions {
+  readonly queue?: HostQueue;
+  readonly supports?: (set: string) => boolean;
+}
+
+const excelApi = (set: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", set);
+
+export function openWorkbook(options: WorkbookOptions = {}): Workbook {
+  const queue = options.queue ?? new HostQueue();
+  const atlas = new Atlas();
+  const echoes = new Echoes();
+  const context = { queue, atlas, echoes, supports: options.supports ?? excelApi };
+
+  const take = (regions: Regions): Snapshot => {
+    atlas.take(regions);
+    return { regions };
+  };
+  const read =
+    (names: readonly string[]): Step<Snapshot> =>
+    (request) => {
+      const answer = readRegions(names)(request);
+      return () => take(answer());
+    };
+
+  return {
+    recover: (plans) => recover(queue, plans),
+    insert: (plans, settings) => insertSheets(queue, plans, { ...settings, read: read(settings.read) }),
+    snapshot: (names) => queue.run(read(names)),
+    fill: (writes, settings = {}) =>
+      fillRegions(queue, writes, {
+        ...settings,
+        onWrite: (sheetId, address) => echoes.expect(sheetId, address),
+      }),
+    watch: (listener) => watchWorkbook(context, listener),
+    select: (place) => selectPlace(queue, place),
+    load: (shelf) => loadRecords(queue, shelf),
+    save: (shelf, id, record) => saveRecord(queue, shelf, id, record),
+    remove: (shelf, id) => removeRecord(queue, shelf, id),
+    onEditing: (listener) => queue.onEditing(listener),
+  };
+}

@@ -1,0 +1,198 @@
+/**
+ * Fills named regions in two round trips: look, then write. Only unlocked cells are written, only those that
+ * change, and nothing at all before the user agreed to lose what stands there.
+ */
+import type { Area, Scalar } from "../sheets";
+import { addressOf, CellSet, parseAddress } from "./areas";
+import { HostError } from "./errors";
+import type { HostQueue, Step } from "./queue";
+import { isFormula, scalar } from "./snapshot";
+import { asTyped } from "./text";
+
+export interface RegionWrite {
+  readonly name: string;
+  /** Row-major. `null` leaves a cell as it is, "" empties it. */
+  readonly values: readonly (readonly (Scalar | null)[])[];
+  /** What the untouched form holds there: replacing it asks nobody. */
+  readonly initial?: readonly (readonly Scalar[])[];
+}
+
+export type Filled = { readonly kind: "done" } | { readonly kind: "would-replace"; readonly cells: number };
+
+export interface FillOptions {
+  readonly replace?: boolean;
+  /** Told of every block before it is written, so that its echo is known. */
+  readonly onWrite: (sheetId: string, address: string) => void;
+}
+
+interface Standing {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly guarded: boolean;
+  readonly area: Area;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly locked: readonly (readonly boolean[])[];
+}
+
+interface Block {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly address: string;
+  /** As typed: formulas, texts kept from being read as anything else, numbers. */
+  readonly contents: readonly (readonly Scalar[])[];
+  readonly former: readonly (readonly Scalar[])[];
+}
+
+export async function fillRegions(
+  queue: HostQueue,
+  writes: readonly RegionWrite[],
+  options: FillOptions,
+): Promise<Filled> {
+  const standing = await queue.run(look(writes.map((write) => write.name)));
+  const changes = writes.flatMap((write) => changesOf(write, standing.get(write.name) ?? null));
+  const replaced = changes.filter((change) => change.replaces).length;
+  if (replaced > 0 && options.replace !== true) return { kind: "would-replace", cells: replaced };
+  const blocks = blocksOf(changes);
+  if (blocks.length === 0) return { kind: "done" };
+  try {
+    await queue.run(writing(blocks, options));
+  } catch (error) {
+    // Whatever part of the batch Excel carried out is taken back.
+    await queue.run(writing(blocks.map(formerly), options)).catch(() => undefined);
+    throw error;
+  }
+  return { kind: "done" };
+}
+
+const writing =
+  (blocks: readonly Block[], options: FillOptions): Step<void> =>
+  (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { sheet, sheetId, address, contents } of blocks) {
+      options.onWrite(sheetId, address);
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = contents.map((row) => [...row]);
+    }
+    return () => undefined;
+  };
+
+const formerly = (block: Block): Block => ({ ...block, contents: block.former });
+
+const look =
+  (names: readonly string[]): Step<ReadonlyMap<string, Standing>> =>
+  (context) => {
+    const ranges = names.map((name) => {
+      const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+      range.load("address,values,formulas,worksheet/name,worksheet/id,worksheet/protection/protected");
+      const cells = range.getCellProperties({ format: { protection: true } });
+      return { name, range, cells };
+    });
+    return () =>
+      new Map(
+        ranges.flatMap(({ name, range, cells }) => {
+          const area = range.isNullObject ? null : parseAddress(range.address);
+          if (area === null) return [];
+          const entry: Standing = {
+            sheet: range.worksheet.name,
+            sheetId: range.worksheet.id,
+            guarded: range.worksheet.protection.protected,
+            area,
+            values: range.values,
+            formulas: range.formulas,
+            locked: cells.value.map((row) => row.map((cell) => cell.format?.protection?.locked !== false)),
+          };
+          return [[name, entry] as const];
+        }),
+      );
+  };
+
+interface Change {
+  readonly at: Standing;
+  readonly cell: Area;
+  /** As typed. */
+  readonly content: Scalar;
+  readonly former: Scalar;
+  /** Something else stands there. */
+  readonly replaces: boolean;
+}
+
+const given = (write: RegionWrite): boolean =>
+  write.values.some((row) => row.some((value) => value !== null && value !== ""));
+
+function changesOf(write: RegionWrite, at: Standing | null): readonly Change[] {
+  if (at === null) {
+    if (given(write)) throw new HostError("place-missing", { detail: write.name });
+    return [];
+  }
+  const rows = write.values.length;
+  const columns = write.values[0]?.length ?? 0;
+  // One value for a merged cell goes to its first cell.
+  const fits = (rows === 1 && columns === 1) || (rows === at.area.rows && columns === at.area.columns);
+  if (!fits) throw new HostError("region-changed", { sheet: at.sheet, detail: write.name });
+  return write.values.flatMap((line, row) =>
+    line.flatMap((value, column) => changeOf(at, row, column, value, write.initial?.[row]?.[column]) ?? []),
+  );
+}
+
+function changeOf(
+  at: Standing,
+  row: number,
+  column: number,
+  value: Scalar | null,
+  initial: Scalar | undefined,
+): Change | null {
+  const old = scalar(at.values[row]?.[column]);
+  if (value === null || value === old) return null;
+  const cell = { row: at.area.row + row, column: at.area.column + column, rows: 1, columns: 1 };
+  const place = { sheet: at.sheet, address: addressOf(cell) };
+  const formula = at.formulas[row]?.[column];
+  const calculated = isFormula(formula, old);
+  if (at.locked[row]?.[column] !== false) {
+    // The form composes this cell itself.
+    if (calculated) return null;
+    throw new HostError(at.guarded ? "sheet-protected" : "caption-cell", { place, detail: place.address });
+  }
+  return {
+    at,
+    cell,
+    content: asTyped(value),
+    // Reading formulas and writing them back would turn a text such as "=1" into a formula (office-js #6687).
+    former: calculated ? formula : asTyped(old),
+    replaces: old !== "" && old !== initial,
+  };
+}
+
+/** Cells beside each other are written together. */
+function blocksOf(changes: readonly Change[]): readonly Block[] {
+  const sheets = new Map<string, { at: Standing; cells: CellSet; changes: Map<string, Change> }>();
+  for (const change of changes) {
+    const { at, cell } = change;
+    const sheet = sheets.get(at.sheetId) ?? { at, cells: new CellSet(), changes: new Map<string, Change>() };
+    sheet.cells.add(cell.row, cell.column);
+    sheet.changes.set(addressOf(cell), change);
+    sheets.set(at.sheetId, sheet);
+  }
+  return [...sheets.values()].flatMap(({ at, cells, changes: here }) =>
+    cells.areas().map((area) => {
+      const contents = (
+        pick: (change: Change | undefined) => Scalar | undefined,
+      ): readonly (readonly Scalar[])[] =>
+        linesOf(area).map((line) => line.map((address) => pick(here.get(address)) ?? ""));
+      return {
+        sheet: at.sheet,
+        sheetId: at.sheetId,
+        address: addressOf(area),
+        contents: contents((change) => change?.content),
+        former: contents((change) => change?.former),
+      };
+    }),
+  );
+}
+
+/** The addresses of an area's cells, row by row. */
+const linesOf = (area: Area): readonly (readonly string[])[] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) =>
+      addressOf({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
+    ),
+  );

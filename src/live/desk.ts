@@ -1,0 +1,299 @@
+/**
+ * The one running assessment of a workbook: something changes, the changed regions are read, everything is
+ * judged again, whoever listens is told. It runs whether the pane is open or not.
+ */
+import { createStore } from "zustand/vanilla";
+import type { Assessment, Finding } from "../assessment";
+import { HostError, hostError, type Change, type RegionWrite, type Workbook } from "../excel";
+import type { Language } from "../i18n";
+import { fillWrites, type Place, type Snapshot } from "../sheets";
+import { publish } from "./feed";
+import { initialValues } from "./initial";
+import { loadKept, removeKept, saveKept } from "./kept";
+import { failure, Notices } from "./notices";
+import { Pulse, type Scope } from "./pulse";
+import { readingOf, type Forms, type Reading } from "./reading";
+import { refAt } from "./selection";
+import { say } from "./texts";
+import {
+  keptKey,
+  type Desk,
+  type DeskState,
+  type FillOutcome,
+  type InsertOutcome,
+  type Notice,
+} from "./types";
+
+export interface DeskDeps {
+  readonly workbook: Workbook;
+  readonly forms: Forms;
+  readonly language: Language;
+  /** ISO day of today. */
+  readonly today?: () => string;
+  /** Milliseconds without a change before a reading, and the longest wait while changes go on. */
+  readonly quiet?: number;
+  readonly longest?: number;
+}
+
+export const STARTING: DeskState = {
+  phase: "starting",
+  assessment: null,
+  result: null,
+  places: {},
+  selected: null,
+  completeness: null,
+  notices: [],
+  busy: null,
+  stale: false,
+  kept: {},
+};
+
+const localDay = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+export class LiveDesk implements Desk {
+  private readonly store = createStore<DeskState>()(() => STARTING);
+  private readonly notices = new Notices();
+  private readonly pulse: Pulse;
+  private snapshot: Snapshot = { regions: {} };
+  private read = "";
+  private selection: Place | null = null;
+  private language: Language;
+  private stopWatching: (() => Promise<void>) | null = null;
+
+  constructor(private readonly deps: DeskDeps) {
+    this.language = deps.language;
+    this.pulse = new Pulse((scope) => this.readScope(scope), {
+      quiet: deps.quiet ?? 60,
+      longest: deps.longest ?? 300,
+    });
+    deps.workbook.onEditing((editing) => {
+      this.notices.setEditing(editing);
+      this.show({});
+    });
+  }
+
+  /** Clears what a failed insertion left, reads, and watches from then on. */
+  async start(): Promise<void> {
+    const { workbook, forms } = this.deps;
+    await this.attempt(async () => {
+      const recovery = await workbook.recover(forms.plans);
+      if (recovery !== "nothing") this.tell(recovery, "info");
+    });
+    await this.attempt(async () => {
+      this.stopWatching = await workbook.watch((change) => this.onChange(change));
+    });
+    await this.readAll();
+    await this.loadKept();
+    if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
+  }
+
+  async stop(): Promise<void> {
+    this.pulse.clear();
+    await this.stopWatching?.();
+    this.stopWatching = null;
+  }
+
+  getState(): DeskState {
+    return this.store.getState();
+  }
+
+  subscribe(listener: (state: DeskState) => void): () => void {
+    return this.store.subscribe(listener);
+  }
+
+  /** The language of findings, reasons and notices. */
+  setLanguage(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
+    if (this.getState().phase === "starting") return;
+    this.read = "";
+    this.settle();
+  }
+
+  async insertForms(options: { readonly rename?: boolean } = {}): Promise<InsertOutcome> {
+    const { workbook, forms } = this.deps;
+    try {
+      const outcome = await workbook.insert(forms.plans, {
+        ...options,
+        read: forms.names,
+        onProgress: (done) => this.show({ busy: { label: say("inserting", this.language), done, of: 3 } }),
+      });
+      if (outcome.kind !== "done") return outcome;
+      this.pulse.clear();
+      this.snapshot = outcome.read;
+      this.settle();
+      return { kind: "done", sheets: outcome.sheets };
+    } catch (error) {
+      return { kind: "failed", notice: failure(error, this.language, "insert") };
+    } finally {
+      this.show({ busy: null });
+    }
+  }
+
+  async fill(assessment: Assessment, options: { readonly replace?: boolean } = {}): Promise<FillOutcome> {
+    const inserted = await this.insertForms();
+    if (inserted.kind === "failed") return inserted;
+    if (inserted.kind === "name-taken") return { kind: "failed", notice: this.taken(inserted.names) };
+    this.show({ busy: { label: say("filling", this.language), done: 1, of: 2 } });
+    try {
+      const outcome = await this.deps.workbook.fill(this.writesOf(assessment), options);
+      if (outcome.kind === "done") await this.readAll();
+      return outcome;
+    } catch (error) {
+      await this.readAll();
+      return { kind: "failed", notice: failure(error, this.language, "fill") };
+    } finally {
+      this.show({ busy: null });
+    }
+  }
+
+  async goTo(ref: string): Promise<void> {
+    await this.attempt(async () => {
+      try {
+        await this.select(ref);
+      } catch (error) {
+        const { code } = hostError(error);
+        if (code !== "sheet-missing" && code !== "place-missing") throw error;
+        // Renamed or moved without an event: look again before giving up.
+        await this.readAll();
+        await this.select(ref);
+      }
+    });
+  }
+
+  async recheck(): Promise<void> {
+    const announced = this.pulse.active;
+    const before = this.read;
+    await this.readAll();
+    if (!announced && before !== "" && this.read !== before) this.tell("eventsLost", "info");
+    await this.loadKept();
+  }
+
+  async keepWarning(finding: Finding, reason: string, by: string): Promise<void> {
+    const on = (this.deps.today ?? localDay)();
+    const warning = { rule: finding.rule, ref: finding.ref, reason, by, on };
+    await this.attempt(async () => {
+      await saveKept(this.deps.workbook, warning);
+      this.show({ kept: { ...this.getState().kept, [keptKey(finding)]: warning } });
+    });
+  }
+
+  async releaseWarning(finding: Finding): Promise<void> {
+    await this.attempt(async () => {
+      await removeKept(this.deps.workbook, finding);
+      const { [keptKey(finding)]: released, ...kept } = this.getState().kept;
+      if (released !== undefined) this.show({ kept });
+    });
+  }
+
+  dismissNotice(id: string): void {
+    this.notices.dismiss(id);
+    this.show({});
+  }
+
+  private onChange(change: Change): void {
+    if (change.kind === "selected") {
+      this.selection = change.place;
+      this.show({ selected: refAt(change.place, this.getState().places) });
+      return;
+    }
+    if (change.kind !== "activated") this.show({ stale: true });
+    this.pulse.ask(change.kind === "regions" ? new Set(change.names) : "all");
+  }
+
+  private async readScope(scope: Scope): Promise<void> {
+    const { workbook, forms } = this.deps;
+    await this.attempt(async () => {
+      const partial = scope !== "all" && Object.keys(this.snapshot.regions).length > 0;
+      const names = partial ? forms.names.filter((name) => scope.has(name)) : forms.names;
+      if (names.length === 0) return;
+      const { regions } = await workbook.snapshot(names);
+      if (partial && this.moved(regions)) {
+        this.pulse.ask("all");
+        return;
+      }
+      this.snapshot = { regions: { ...this.snapshot.regions, ...regions } };
+      this.settle();
+    });
+  }
+
+  private async readAll(): Promise<void> {
+    this.pulse.ask("all");
+    await this.pulse.flush();
+  }
+
+  private async loadKept(): Promise<void> {
+    await this.attempt(async () => this.show({ kept: await loadKept(this.deps.workbook) }));
+  }
+
+  /** Whether a region is elsewhere than before: then others are, too. */
+  private moved(regions: Snapshot["regions"]): boolean {
+    return Object.entries(regions).some(([name, region]) => {
+      const before = this.snapshot.regions[name] ?? null;
+      return before?.sheet !== region?.sheet || before?.area.row !== region?.area.row;
+    });
+  }
+
+  /** Judges what was read, unless it is what was judged last: echoes of our own results end here. */
+  private settle(): void {
+    const { regions } = this.snapshot;
+    const read = JSON.stringify(
+      Object.values(regions).map((region) => region && [region.sheet, region.area, region.values]),
+    );
+    if (read === this.read) {
+      this.show({ stale: false });
+      return;
+    }
+    this.read = read;
+    const { conditions, ...reading }: Reading = readingOf(this.snapshot, this.deps.forms, this.language);
+    this.notices.setConditions(conditions);
+    this.show({ ...reading, stale: false, selected: refAt(this.selection, reading.places) });
+    publish(reading.result);
+  }
+
+  private show(change: Partial<DeskState>): void {
+    this.store.setState({ ...change, notices: this.notices.all(this.language) });
+  }
+
+  private async select(ref: string): Promise<void> {
+    const place = this.getState().places[ref];
+    if (place === undefined) throw new HostError("place-missing", { detail: ref });
+    await this.deps.workbook.select(place);
+  }
+
+  private writesOf(assessment: Assessment): readonly RegionWrite[] {
+    const { plans, programme } = this.deps.forms;
+    return fillWrites(programme, assessment).map((write) => ({
+      ...write,
+      initial: initialValues(plans, write.name),
+    }));
+  }
+
+  /** A failure becomes a notice; nothing of what is shown is lost. */
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.notices.tell(failure(error, this.language));
+      this.show({});
+    }
+  }
+
+  private tell(key: "finished" | "cleared" | "eventsLost", severity: Notice["severity"]): void {
+    this.notices.tell({ id: key, severity, text: say(key, this.language) });
+    this.show({});
+  }
+
+  private taken(names: readonly string[]): Notice {
+    return {
+      id: "name-taken",
+      severity: "error",
+      text: say("nameTaken", this.language, { detail: names.join("、") }),
+      remedy: say("nameTakenRemedy", this.language),
+    };
+  }
+}

@@ -1,0 +1,57 @@
+/** Sentences about the workbook's state; errors of Excel bring their own. */
+import type { Language } from "../i18n";
+
+type Sentence = Readonly<Record<Language, string>>;
+
+export const texts = {
+  sheetGone: {
+    "zh-CN": "找不到“{sheet}”这张表：工作表已被删除，或其中的名称已被清除。",
+    en: "The form “{sheet}” cannot be found: its sheet was deleted or its names were removed.",
+  },
+  sheetGoneRemedy: {
+    "zh-CN": "误删的，请用删除前保存的文件；也可以点“插入表格”补上这一张，其他各表不受影响。",
+    en: "Go back to the file saved before the deletion, or choose Insert forms to add this one again; the other forms stay as they are.",
+  },
+  regionGone: {
+    "zh-CN": "“{sheet}”中有 {count} 处填写栏找不到了，对应的行或列可能已被删除，这些内容不参与计算。",
+    en: "{count} input regions of “{sheet}” cannot be found. Their rows or columns may have been deleted; they are left out.",
+  },
+  regionGoneRemedy: {
+    "zh-CN": "请按 Ctrl+Z 撤销删除；无法撤销的，请在新的工作簿中插入表格，再把内容复制过去。",
+    en: "Undo the deletion with Ctrl+Z. Where that is not possible, insert the forms into a new workbook and copy the contents over.",
+  },
+  editing: {
+    "zh-CN": "正在编辑单元格，按回车键结束编辑后自动更新。",
+    en: "A cell is being edited. The figures follow as soon as you press Enter.",
+  },
+  eventsLost: {
+    "zh-CN": "Excel 漏报了一些改动，现已按表中内容重新计算。",
+    en: "Excel did not report some changes. Everything has been read and computed again.",
+  },
+  finished: {
+    "zh-CN": "上次插入表格时中断，现已完成。",
+    en: "An earlier insertion of the forms was interrupted. It has now been completed.",
+  },
+  cleared: {
+    "zh-CN": "上次插入表格时中断，未完成的部分已清除，请重新插入。",
+    en: "An earlier insertion of the forms was interrupted. What was unfinished has been removed; insert the forms again.",
+  },
+  nameTaken: {
+    "zh-CN": "工作簿中已有同名的工作表（{detail}），没有改动任何内容。",
+    en: "The workbook already has sheets of these names ({detail}). Nothing was changed.",
+  },
+  nameTakenRemedy: {
+    "zh-CN": "请先点“插入表格”，按提示用其他名称插入，再填入内容。",
+    en: "Choose Insert forms first and insert them under other names, then fill them.",
+  },
+  inserting: { "zh-CN": "正在插入表格", en: "Inserting the forms" },
+  filling: { "zh-CN": "正在填入内容", en: "Filling the forms" },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export function say(
+  key: keyof typeof texts,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return texts[key][language].replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
+}
