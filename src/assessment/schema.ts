@@ -70,7 +70,7 @@ const score = object({
 
 const evidence = object({
   no: named,
-  items: list(text),
+  items: v.nullish(list(text), []),
   title: given(text),
   issuer: given(text),
   docNo: given(text),
@@ -78,6 +78,12 @@ const evidence = object({
   pages: given(text),
   file: given(text),
 });
+
+/** A year without a grade is a year not given. */
+const yearlyGrades = v.pipe(
+  list(object({ year, grade: given(oneOf(GRADES)) })),
+  v.transform((entries) => entries.flatMap(({ year: of, grade }) => (grade ? [{ year: of, grade }] : []))),
+);
 
 const rank = v.pipe(
   object({ rank: given(count), of: given(count) }),
@@ -137,7 +143,7 @@ export function assessmentSchema(programme: Programme) {
   const enterprise = object({
     name: named,
     creditCode: given(text),
-    titles: list(oneOf(programme.titles.map((title) => title.id))),
+    titles: v.nullish(list(oneOf(programme.titles.map((title) => title.id))), []),
   });
   const city = object({
     name: given(text),
@@ -152,8 +158,8 @@ export function assessmentSchema(programme: Programme) {
     }),
     v.transform(({ weights: chosen, weightsSource, ...readings }) => ({
       ...withoutGaps(readings),
-      ...(chosen == null ? {} : { weights: chosen }),
-      ...(weightsSource == null ? {} : { weightsSource }),
+      ...(chosen === null || chosen === undefined ? {} : { weights: chosen }),
+      ...(weightsSource === null || weightsSource === undefined ? {} : { weightsSource }),
     })),
   );
   return object({
@@ -189,7 +195,7 @@ export function assessmentSchema(programme: Programme) {
     enterprises: given(list(enterprise)),
     funds: given(byId(["total", ...programme.fundLines], money)),
     ranks: given(byId(rankGates, rank)),
-    annualAssessments: given(list(object({ year, grade: oneOf(GRADES) }))),
+    annualAssessments: given(yearlyGrades),
     declarations: given(
       byId(
         programme.gates.map((gate) => gate.id),

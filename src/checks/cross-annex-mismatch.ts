@@ -66,7 +66,7 @@ function nothingToScore({ assessment, scored }: CheckContext): readonly Draft[] 
   return RESTS_ON.flatMap(({ item: id, rows }) => {
     const mark = scored.items.get(id);
     const values = rows.map((row) => exactAt(assessment, row)).filter((value) => value !== null);
-    if (mark?.value == null || mark.value.lte(ZERO)) return [];
+    if (mark === undefined || mark.value === null || mark.value.lte(ZERO)) return [];
     if (values.length < rows.length || sum(values).gt(ZERO)) return [];
     const { zh, en } = itemName(mark.item);
     return {

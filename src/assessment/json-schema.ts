@@ -1,0 +1,173 @@
+import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
+import { CITY_KINDS, DATE_KEYS, GRADES } from "./lists";
+import { openReadings } from "./schema";
+
+/** A JSON Schema (draft 2020-12), as far as this file writes one. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+const DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+const object = (
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = [],
+): JsonSchema => ({
+  type: "object",
+  properties,
+  ...(required.length === 0 ? {} : { required }),
+  additionalProperties: false,
+});
+const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: "null" }] });
+const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
+const byId = (ids: readonly string[], schema: JsonSchema): JsonSchema =>
+  object(Object.fromEntries(ids.map((id) => [id, schema])));
+
+/** What the schema says once and names often. */
+const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
+  text: { type: ["string", "null"] },
+  scalar: { type: ["number", "string", "boolean", "null"] },
+  date: { anyOf: [{ type: "string", format: "date" }, { type: "null" }] },
+  score: {
+    anyOf: [
+      object({
+        self: named("scalar"),
+        experts: orNull({
+          type: "object",
+          propertyNames: { not: { enum: ["__proto__", "constructor", "prototype"] } },
+          additionalProperties: named("scalar"),
+        }),
+        province: named("scalar"),
+        national: named("scalar"),
+        reason: named("text"),
+      }),
+      { type: "null" },
+    ],
+  },
+};
+function named(definition: string): JsonSchema {
+  return { $ref: `#/$defs/${definition}` };
+}
+
+const string: JsonSchema = { type: "string" };
+const notBlank: JsonSchema = { type: "string", pattern: "\\S" };
+const count: JsonSchema = { type: "integer", minimum: 1 };
+const share: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
+
+/** What `parseAssessment` accepts, for programs in other languages; one shape for each programme. */
+export function assessmentJsonSchema(programmes: readonly Programme[]): JsonSchema {
+  const shapes = programmes.map(assessmentOf);
+  const [only] = shapes;
+  return {
+    $schema: DRAFT,
+    title: "ipcity-assessment/1",
+    description:
+      "null and a missing key mean not given. A score or value that is a string or boolean is read and raises a finding.",
+    $defs: DEFINITIONS,
+    ...(shapes.length === 1 && only !== undefined ? only : { anyOf: shapes }),
+  };
+}
+
+function assessmentOf(programme: Programme): JsonSchema {
+  const rowIds = formRows(programme).map((row) => row.id);
+  const parts: Readonly<Record<string, JsonSchema>> = {
+    city: object({
+      name: named("text"),
+      kind: orNull({ enum: CITY_KINDS }),
+      enforcementPower: { type: ["boolean", "null"] },
+    }),
+    dates: byId(DATE_KEYS, named("date")),
+    settings: settingsOf(programme),
+    annex1: object({
+      ...Object.fromEntries(programme.statusForm.cover.map((field) => [field.id, named("scalar")])),
+      ...Object.fromEntries(formRows(programme).map((row) => [row.id, cellOf(row)])),
+    }),
+    remarks: byId(rowIds, named("text")),
+    lists: byId(rowIds, orNull(list(object({ name: notBlank }, ["name"])))),
+    supplement: byId(
+      programme.supplement.map((field) => field.id),
+      named("scalar"),
+    ),
+    scores: byId(
+      indicators(programme).map((item) => item.id),
+      named("score"),
+    ),
+    evidence: list(evidence),
+    enterprises: list(enterpriseOf(programme)),
+    funds: byId(["total", ...programme.fundLines], { type: ["number", "null"], minimum: 0 }),
+    ranks: byId(rankGates(programme), orNull(object({ rank: orNull(count), of: orNull(count) }))),
+    annualAssessments: list(
+      object({ year: { type: "integer", minimum: 1000, maximum: 9999 }, grade: orNull({ enum: GRADES }) }, [
+        "year",
+      ]),
+    ),
+    declarations: byId(
+      programme.gates.map((gate) => gate.id),
+      { type: ["boolean", "null"] },
+    ),
+  };
+  return object(
+    {
+      format: { const: "ipcity-assessment/1" },
+      programme: { const: programme.id },
+      ...Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, orNull(part)])),
+    },
+    ["format", "programme"],
+  );
+}
+
+const rankGates = (programme: Programme): readonly string[] =>
+  programme.gates.filter((gate) => gate.rule.kind === "rank").map((gate) => gate.id);
+
+const evidence = object(
+  {
+    no: notBlank,
+    items: orNull(list(string)),
+    title: named("text"),
+    issuer: named("text"),
+    docNo: named("text"),
+    date: named("date"),
+    pages: named("text"),
+    file: named("text"),
+  },
+  ["no"],
+);
+
+const enterpriseOf = (programme: Programme): JsonSchema =>
+  object(
+    {
+      name: notBlank,
+      creditCode: named("text"),
+      titles: orNull(list({ enum: programme.titles.map((title) => title.id) })),
+    },
+    ["name"],
+  );
+
+function cellOf({ value }: FormRow): JsonSchema {
+  if (value.kind !== "pair") return named("scalar");
+  const pair = object(Object.fromEntries(value.parts.map((part) => [part.key, named("scalar")])));
+  return { anyOf: [pair, { type: ["string", "boolean", "null"] }] };
+}
+
+function settingsOf(programme: Programme): JsonSchema {
+  const { sections = [], exampleWeights = {} } = programme.scorecard ?? {};
+  const weights = sections.map(({ id }): [string, JsonSchema] => {
+    const bonus = exampleWeights[id] === "bonus" ? [{ const: "bonus" }] : [];
+    return [id, { anyOf: [share, ...bonus, { type: "null" }] }];
+  });
+  return object({
+    weights: orNull(object(Object.fromEntries(weights))),
+    weightsSource: named("text"),
+    ...Object.fromEntries(openReadings(programme).map((open) => [open.id, readingOf(open)])),
+  });
+}
+
+function readingOf({ options, numeric, title }: Reading): JsonSchema {
+  const choices = options.length === 0 ? [] : [{ enum: options.map((option) => option.id) }];
+  const range =
+    numeric === undefined
+      ? []
+      : [
+          { type: "number", minimum: Number(numeric.min), maximum: Number(numeric.max) },
+          { type: "string", pattern: "^\\d+(\\.\\d+)?$" },
+        ];
+  return { description: title.zh, anyOf: [...choices, ...range, { type: "null" }] };
+}
