@@ -41,7 +41,7 @@ module.exports = (_env, argv) => {
   const baseUrl = (process.env.BASE_URL ?? DEV_ORIGIN).replace(/\/$/, "");
   const pane = {
     template: "src/taskpane/taskpane.html",
-    chunks: ["taskpane"],
+    chunks: ["taskpane", "functions"],
     scriptLoading: "defer",
     officeJs: process.env.OFFICE_JS_URL ?? "office-js/office.js",
   };
@@ -50,7 +50,9 @@ module.exports = (_env, argv) => {
     mode: production ? "production" : "development",
     target: ["web", "es2022"],
     devtool: production ? "source-map" : "cheap-module-source-map",
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { taskpane: "./src/taskpane/main.tsx", functions: "./src/functions/main.ts" },
+    // One instance of every module: the functions follow the same running assessment that the pane shows.
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
       filename: "[name].js",

@@ -1,2 +1,0 @@
-export { implementations, registerFunctions } from "./register";
-export type { FunctionLanguage } from "./language";
