@@ -1,10 +1,18 @@
 /** The pane's entry: asks Office for its look and language, then hands everything to the desk. */
 import { StrictMode, useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import type { Language } from "../i18n";
 import type { Desk } from "../live";
 import { Pane, type ThemeName } from "./pane";
 import { noHostDesk } from "./shell/no-host-desk";
 import { themeNameOf } from "./shell/theme";
+
+interface Surroundings {
+  readonly desk: Desk;
+  readonly hosted: boolean;
+  /** The findings follow the pane's language. */
+  readonly speak: (language: Language) => void;
+}
 
 const forcedColors = window.matchMedia("(forced-colors: active)");
 
@@ -15,7 +23,7 @@ const onForcedColors = (changed: () => void): (() => void) => {
   };
 };
 
-function Root({ desk, hosted }: { desk: Desk; hosted: boolean }): ReactElement {
+function Root({ desk, hosted, speak }: Surroundings): ReactElement {
   const theme = useSyncExternalStore(onForcedColors, (): ThemeName =>
     themeNameOf(hosted ? Office.context.officeTheme : null, forcedColors.matches),
   );
@@ -25,23 +33,37 @@ function Root({ desk, hosted }: { desk: Desk; hosted: boolean }): ReactElement {
       desk={desk}
       theme={theme}
       displayLanguage={hosted ? Office.context.displayLanguage : navigator.language}
+      onLanguage={speak}
       {...(version ? { version } : {})}
     />
   );
 }
 
-/** Outside Excel `host` is null, and nothing of the workbook's side is loaded. */
-async function start(): Promise<void> {
+/** Outside Excel nothing of the workbook's side is loaded. */
+async function surroundings(): Promise<Surroundings> {
   const { host } = await Office.onReady();
-  const hosted = (host as Office.HostType | null) === Office.HostType.Excel;
-  const desk = hosted ? await import("../live").then((live) => live.openDesk()) : noHostDesk();
+  if (host !== Office.HostType.Excel) return { desk: noHostDesk(), hosted: false, speak: () => undefined };
+  const { openDesk } = await import("../live");
+  const desk = await openDesk();
+  return {
+    desk,
+    hosted: true,
+    speak: (language) => {
+      desk.setLanguage(language);
+    },
+  };
+}
+
+async function start(): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no element #pane");
+  const around = await surroundings();
   createRoot(place).render(
     <StrictMode>
-      <Root desk={desk} hosted={hosted} />
+      <Root {...around} />
     </StrictMode>,
   );
 }
 
-void start();
+// Without office.js the page keeps the text that stands in it: it says what is missing, in both languages.
+if (typeof Office !== "undefined") void start();

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Assessment } from "../assessment";
-import { chooseLanguage, isLanguageChoice, texts as textsOf, type LanguageChoice } from "../i18n";
+import { chooseLanguage, isLanguageChoice, texts as textsOf } from "../i18n";
+import type { Language, LanguageChoice } from "../i18n";
 import type { Desk, Notice } from "../live";
 import { FirstRun } from "./first-run/first-run";
 import { usePlanting, type Planting } from "./first-run/use-planting";
@@ -28,6 +29,8 @@ export interface PaneProps {
   /** Office's display language, such as "zh-CN". */
   readonly displayLanguage?: string;
   readonly version?: string;
+  /** Told which language the pane speaks, so that findings and notices can follow. */
+  readonly onLanguage?: (language: Language) => void;
   /** The rulebook and the sample arrive in chunks of their own; a test gives them directly. */
   readonly loadRules?: LoadRules;
   readonly loadSample?: () => Promise<Assessment>;
@@ -69,22 +72,31 @@ function useBook(load: LoadRules, programme: string | null, fail: () => void): B
   return book;
 }
 
-function View({ planting }: { planting: Planting }): ReactElement {
+function View({ planting, messages }: { planting: Planting; messages: ReactElement }): ReactElement {
   const { state, book, texts } = useSession();
-  if (state.phase === "no-host") return <NoHost />;
-  if (state.phase === "starting") return <Waiting words={texts.t("app.starting")} />;
-  if (!book) return <Waiting words={texts.t("app.loadingRules")} />;
-  if (state.phase === "empty") return <FirstRun programme={book.rules.programme} planting={planting} />;
-  if (!state.assessment || !state.result) return <Waiting words={texts.t("fill.reading")} />;
-  const judged = { ...book, assessment: state.assessment, result: state.result };
-  return <Workplace judged={judged} planting={planting} />;
+  const { assessment, result } = state;
+  if (state.phase === "ready" && book && assessment && result) {
+    return <Workplace judged={{ ...book, assessment, result }} planting={planting} messages={messages} />;
+  }
+  return (
+    <>
+      {messages}
+      {state.phase === "no-host" ? <NoHost /> : null}
+      {state.phase === "starting" ? <Waiting words={texts.t("app.starting")} /> : null}
+      {state.phase === "ready" ? <Waiting words={texts.t("fill.reading")} /> : null}
+      {state.phase === "empty" && !book ? <Waiting words={texts.t("app.loadingRules")} /> : null}
+      {state.phase === "empty" && book ? (
+        <FirstRun programme={book.rules.programme} planting={planting} />
+      ) : null}
+    </>
+  );
 }
 
 const failureId = "pane-failure";
 
 /** One task-pane: it takes a desk, and never meets Office.js. */
 export function Pane(props: PaneProps): ReactElement {
-  const { desk, loadRules = loadRulebook, loadSample = loadShippedSample } = props;
+  const { desk, loadRules = loadRulebook, loadSample = loadShippedSample, onLanguage } = props;
   const styles = useStyles();
   const state = useDesk(desk);
   const [preferences] = useState(() => props.preferences ?? memoryPreferences());
@@ -98,6 +110,9 @@ export function Pane(props: PaneProps): ReactElement {
   }, []);
   const language = chooseLanguage(languageChoice, props.displayLanguage);
   const texts = useMemo(() => textsOf(language), [language]);
+  useEffect(() => {
+    onLanguage?.(language);
+  }, [language, onLanguage]);
   const book = useBook(loadRules, state.assessment?.programme ?? null, fail);
   const attempt = useCallback(
     (work: () => Promise<void>) => {
@@ -126,19 +141,23 @@ export function Pane(props: PaneProps): ReactElement {
     : [];
   const waitingFor = planting.working === "sample" ? texts.t("busy.filling") : texts.t("busy.inserting");
   const busy = state.busy ?? (planting.working === null ? null : { label: waitingFor, done: 0, of: 0 });
+  const messages = (
+    <>
+      <Busy busy={busy} />
+      <Notices
+        notices={[...own, ...state.notices]}
+        onDismiss={(id) => {
+          if (id === failureId) setFailed(false);
+          else desk.dismissNotice(id);
+        }}
+      />
+    </>
+  );
   return (
     <FluentProvider theme={themeOf(props.theme ?? "light")} className={styles.root}>
       <SessionProvider value={session}>
         <div className={styles.pane} lang={language}>
-          <Busy busy={busy} />
-          <Notices
-            notices={[...own, ...state.notices]}
-            onDismiss={(id) => {
-              if (id === failureId) setFailed(false);
-              else desk.dismissNotice(id);
-            }}
-          />
-          <View planting={planting} />
+          <View planting={planting} messages={messages} />
         </div>
       </SessionProvider>
     </FluentProvider>

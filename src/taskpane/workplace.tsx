@@ -40,7 +40,13 @@ function ErrorCount({ n }: { n: number }): ReactElement | null {
   );
 }
 
-export function Workplace({ judged, planting }: { judged: Judged; planting: Planting }): ReactElement {
+export function Workplace(props: {
+  judged: Judged;
+  planting: Planting;
+  /** Progress and notices: below the header, since Office's menu lies over the pane's top right corner. */
+  messages: ReactElement;
+}): ReactElement {
+  const { judged, planting } = props;
   const styles = useStyles();
   const { texts, preferences } = useSession();
   const low = usePaneLower(roomForFullHeader);
@@ -89,6 +95,7 @@ export function Workplace({ judged, planting }: { judged: Judged; planting: Plan
           }))}
         />
       </div>
+      {props.messages}
       <Announcer figures={figures} />
       {planting.question ? (
         <div className={styles.bar}>

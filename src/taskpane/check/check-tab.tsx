@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { Severity } from "../../assessment";
 import type { Judged } from "../fill/fill-tab";
 import { severities, viewFindings } from "../model/findings";
+import { targetOf } from "../shell/locate";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { FindingGroup } from "./finding-group";
@@ -30,16 +31,16 @@ export function CheckTab({ judged }: { judged: Judged }): ReactElement {
   const text = useTextStyles();
   const { state, desk, texts, preferences, attempt } = useSession();
   const { t } = texts;
-  const { rules, outline, result } = judged;
+  const { rules, outline, assessment, result } = judged;
   const [shown, setShown] = useState(() => remembered(preferences.get("severities")));
   const view = useMemo(
     () => viewFindings(result.findings, state.kept, shown),
     [result.findings, state.kept, shown],
   );
   const walk = useWalk(view, (finding) => {
-    attempt(() => desk.goTo(finding.ref));
+    attempt(() => desk.goTo(targetOf(state, finding)));
   });
-  const naming = { rules, outline, texts };
+  const naming = { rules, outline, texts, assessment };
   const open = severities.reduce((sum, severity) => sum + view.counts[severity], 0);
   const toggle = (severity: Severity): void => {
     const next = shown.includes(severity) ? shown.filter((one) => one !== severity) : [...shown, severity];

@@ -3,8 +3,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Finding } from "../../assessment";
 import { Fact, Facts } from "../shell/labelled";
+import { targetOf } from "../shell/locate";
 import { LocateButton } from "../shell/locate-button";
 import { useSession } from "../shell/session";
+import { Sentence } from "../shell/sentence";
 import { KeepWarning } from "./keep-warning";
 
 const useStyles = makeStyles({
@@ -13,19 +15,28 @@ const useStyles = makeStyles({
 
 export function FindingDetail(props: { finding: Finding; name: string; primary: boolean }): ReactElement {
   const styles = useStyles();
-  const { t } = useSession().texts;
+  const { state, texts } = useSession();
+  const { t } = texts;
   const [keeping, setKeeping] = useState(false);
   const { finding, name } = props;
   const canBeKept = finding.severity === "warning";
   return (
     <>
       <Facts>
-        <Fact label={t("check.reason")}>{finding.message}</Fact>
+        <Fact label={t("check.reason")}>
+          <Sentence text={finding.message} />
+        </Fact>
         <Fact label={t("check.source")}>{finding.source}</Fact>
-        <Fact label={t("check.remedy")}>{finding.remedy}</Fact>
+        <Fact label={t("check.remedy")}>
+          <Sentence text={finding.remedy} />
+        </Fact>
       </Facts>
       <div className={styles.buttons}>
-        <LocateButton target={finding.ref} name={name} appearance={props.primary ? "primary" : "secondary"} />
+        <LocateButton
+          target={targetOf(state, finding)}
+          name={name}
+          appearance={props.primary ? "primary" : "secondary"}
+        />
         {canBeKept && !keeping ? (
           <Button
             size="small"

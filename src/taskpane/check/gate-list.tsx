@@ -5,6 +5,7 @@ import type { Result } from "../../assessment";
 import { gateLines, type GateLine } from "../model/gates";
 import type { Rules } from "../model/rules";
 import { Disclosure } from "../shell/disclosure";
+import { Sentence } from "../shell/sentence";
 import { useSession } from "../shell/session";
 import { StateIcon, useToneClass } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
@@ -41,7 +42,7 @@ function Row({ line }: { line: GateLine }): ReactElement {
         </span>
       </div>
       <div className={text.secondary}>
-        {result.reason} <span className={text.clause}>{result.source}</span>
+        <Sentence text={result.reason} /> <span className={text.clause}>{result.source}</span>
       </div>
       {gate.note ? <div className={text.secondary}>{texts.of(gate.note)}</div> : null}
     </li>

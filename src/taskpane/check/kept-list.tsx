@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Naming } from "../fill/names";
 import { keyOf, type KeptFinding } from "../model/findings";
+import { targetOf } from "../shell/locate";
 import { LocateButton } from "../shell/locate-button";
 import { useSession } from "../shell/session";
 import { StateIcon } from "../shell/state-icon";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 function Row({ entry, naming }: { entry: KeptFinding; naming: Naming }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { desk, texts, attempt } = useSession();
+  const { state, desk, texts, attempt } = useSession();
   const { t } = texts;
   const { finding, kept } = entry;
   const title = titleOf(finding.rule, finding.message, texts);
@@ -48,7 +49,7 @@ function Row({ entry, naming }: { entry: KeptFinding; naming: Naming }): ReactEl
           {t("check.keptReason", { reason: kept.reason })}·{signed}
         </div>
         <div className={styles.buttons}>
-          <LocateButton target={finding.ref} name={place} appearance="subtle" />
+          <LocateButton target={targetOf(state, finding)} name={place} appearance="subtle" />
           <Button
             size="small"
             appearance="subtle"

@@ -47,11 +47,10 @@ function Line({ line }: { line: EvidenceLine }): ReactElement {
 }
 
 export function EvidenceLines(props: {
-  wanted: EvidenceDemand | undefined;
+  wanted: EvidenceDemand;
   lines: readonly EvidenceLine[];
 }): ReactElement {
   const { t } = useSession().texts;
-  const demand = props.wanted ? t(`card.wanted.${props.wanted}`) : t("card.evidenceNotAsked");
   if (props.lines.length > 0) {
     return (
       <>
@@ -63,8 +62,8 @@ export function EvidenceLines(props: {
   }
   return (
     <>
-      <div>{demand}</div>
-      {props.wanted ? <div>{t("card.noEvidence")}</div> : null}
+      <div>{t(`card.wanted.${props.wanted}`)}</div>
+      <div>{t("card.noEvidence")}</div>
     </>
   );
 }

@@ -42,7 +42,7 @@ export function FillTab({ judged }: { judged: Judged }): ReactElement {
     () => gapsOf(rules, outline, assessment, result),
     [rules, outline, assessment, result],
   );
-  const naming = { rules, outline, texts };
+  const naming = { rules, outline, texts, assessment };
   return (
     <div className={styles.tab}>
       <WorkList gaps={gaps} naming={naming} />

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Gap, GapKind } from "../model/gaps";
 import { totalText } from "../model/numbers";
+import { targetOf } from "../shell/locate";
+import { Sentence } from "../shell/sentence";
 import { useSession } from "../shell/session";
 import { StateIcon, type Shape } from "../shell/state-icon";
 import { nameOf, placeOf, type Naming } from "./names";
@@ -66,7 +68,7 @@ export function GapRow({ gap, naming }: { gap: Gap; naming: Naming }): ReactElem
       className={mergeClasses(styles.row, state.selected === gap.ref && styles.current)}
       aria-current={state.selected === gap.ref}
       onClick={() => {
-        attempt(() => desk.goTo(gap.ref));
+        attempt(() => desk.goTo(targetOf(state, gap.finding)));
       }}
     >
       <span className={styles.icon}>
@@ -75,7 +77,10 @@ export function GapRow({ gap, naming }: { gap: Gap; naming: Naming }): ReactElem
       <span>
         <span className={styles.name}>{nameOf(naming, gap.ref)}</span>
         <span className={styles.where}>
-          {placeOf(naming, gap.ref)}·<span className={wrong ? styles.wrong : undefined}>{why}</span>
+          {placeOf(naming, gap.ref)}·
+          <span className={wrong ? styles.wrong : undefined}>
+            <Sentence text={why} />
+          </span>
           {gap.feeds > 0 ? `·${t("fill.feeds", { n: gap.feeds })}` : null}
         </span>
       </span>

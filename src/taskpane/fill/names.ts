@@ -1,4 +1,5 @@
 /** How items, rows and single numbers are called in the pane. Official names stay in Chinese. */
+import type { Assessment } from "../../assessment";
 import type { Texts } from "../../i18n";
 import type { Group } from "../../rulebook";
 import type { Outline } from "../model/outline";
@@ -9,10 +10,12 @@ export interface Naming {
   readonly rules: Rules;
   readonly outline: Outline;
   readonly texts: Texts;
+  readonly assessment: Assessment;
 }
 
 /** "专利质量指数"; the reference itself where nothing of that name is known. */
-export function nameOf({ rules, outline, texts }: Naming, ref: string): string {
+export function nameOf(naming: Naming, ref: string): string {
+  const { rules, outline, texts } = naming;
   const item = outline.items.get(ref);
   if (item) return item.indicator.name;
   const row = outline.rows.get(rowOfRef(ref, outline.rows));
@@ -20,7 +23,7 @@ export function nameOf({ rules, outline, texts }: Naming, ref: string): string {
   const field = outline.cover.get(ref);
   if (field) return field.label.replace(/\s/g, "").replace(/：$/, "");
   const supplement = rules.programme.supplement.find((candidate) => candidate.id === ref);
-  return supplement ? texts.of(supplement.name) : ref;
+  return supplement ? texts.of(supplement.name) : (evidenceName(naming, ref) ?? ref);
 }
 
 function partNameOf(
@@ -38,6 +41,13 @@ function partNameOf(
   return part ? `（${texts.of(part.name)}）` : "";
 }
 
+/** A document is called after what it is used for: 「用于任务 5」. */
+function evidenceName(naming: Naming, ref: string): string | null {
+  const entry = naming.assessment.evidence.find((candidate) => candidate.no === ref);
+  if (!entry || entry.items.length === 0) return null;
+  return naming.texts.t("check.usedFor", { places: placesOf(naming, entry.items) });
+}
+
 /** "客观", "任务", "创新" where the pane has a short word for the section, else the rulebook's name. */
 export const shortSection = (
   section: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } },
@@ -51,20 +61,26 @@ interface Standing {
   /** "任务", "附件1"; empty for a reference that is none of the forms'. */
   readonly part: string;
   readonly no: string;
+  /** Between the two: a row is cited as 「附件1 三、8」, an item as 「任务 5」. */
+  readonly joint: string;
 }
 
 function standingOf({ outline, texts }: Naming, ref: string): Standing {
   const item = outline.items.get(ref);
-  if (item) return { part: shortSection(item.section, texts), no: String(item.indicator.no) };
+  if (item) return { part: shortSection(item.section, texts), no: String(item.indicator.no), joint: " " };
   const row = outline.rows.get(rowOfRef(ref, outline.rows));
-  if (row) return { part: texts.t("fill.annex1"), no: leadingNumber(row.part.heading) + row.no };
-  return outline.cover.has(ref) ? { part: texts.t("fill.annex1"), no: "" } : { part: "", no: ref };
+  const annex = texts.t("fill.annex1");
+  if (row) {
+    const part = leadingNumber(row.part.heading).replace("、", "");
+    return { part: `${annex} ${part}`, no: row.no, joint: "、" };
+  }
+  return outline.cover.has(ref) ? { part: annex, no: "", joint: "" } : { part: "", no: ref, joint: "" };
 }
 
 /** Where an item stands: "客观 5", "附件1 三、8", "E012". */
 export function placeOf(naming: Naming, ref: string): string {
-  const { part, no } = standingOf(naming, ref);
-  return `${part} ${no}`.trim();
+  const { part, no, joint } = standingOf(naming, ref);
+  return no === "" ? part : part + joint + no;
 }
 
 /** Several at once, each part named once: "任务 14、19、25，创新 2". */
@@ -72,13 +88,12 @@ export function placesOf(naming: Naming, refs: readonly string[]): string {
   const { t } = naming.texts;
   const numbers = new Map<string, string[]>();
   for (const ref of refs) {
-    const { part, no } = standingOf(naming, ref);
-    const known = numbers.get(part) ?? [];
-    numbers.set(part, known.includes(no) ? known : [...known, no]);
+    const { part, no, joint } = standingOf(naming, ref);
+    const head = part + joint;
+    const known = numbers.get(head) ?? [];
+    numbers.set(head, no === "" || known.includes(no) ? known : [...known, no]);
   }
-  return [...numbers]
-    .map(([part, all]) => `${part} ${all.filter((no) => no !== "").join(t("common.separator"))}`.trim())
-    .join(t("common.comma"));
+  return [...numbers].map(([head, all]) => head + all.join(t("common.separator"))).join(t("common.comma"));
 }
 
 /** The groups above an item, the first level by its printed number where it has one: "一 › 法规建设". */

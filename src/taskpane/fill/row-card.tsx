@@ -59,7 +59,7 @@ export function RowCard({
           {isGiven(input)
             ? typed.map((entry) => (
                 <span key={entry.name ?? ""} className={styles.line}>
-                  {entry.name} {entry.text} {entry.unit}
+                  {entry.name} {entry.text === "" ? t("common.blank") : `${entry.text} ${entry.unit}`}
                 </span>
               ))
             : t("common.blank")}

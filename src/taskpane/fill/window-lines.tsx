@@ -15,15 +15,13 @@ interface Span {
 }
 
 export function WindowLines(props: {
-  /** What the rulebook says; absent where the document states no period. */
-  rule: ItemWindow | undefined;
+  rule: ItemWindow;
   /** The dates it comes to; absent while the dates it needs are not given. */
   window: WindowResult | undefined;
 }): ReactElement {
   const styles = useStyles();
   const { t } = useSession().texts;
   const { rule, window } = props;
-  if (!rule) return <>{t("card.noWindow")}</>;
   const dates = (span: Span): string =>
     span.from === span.to
       ? t("card.on", { date: span.to })

@@ -73,7 +73,7 @@ export function FirstRun(props: {
         ) : (
           <div className={styles.actions}>
             <Button
-              appearance="primary"
+              appearance={planting.question ? "secondary" : "primary"}
               size="large"
               disabledFocusable={planting.working !== null}
               onClick={planting.insertForms}

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    // Transparent but in high contrast, where the track would be lost on its ground.
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   value: {
     height: "4px",

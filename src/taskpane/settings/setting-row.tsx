@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     // The third column is kept where there is no cell to go to, so that the values stand in one line.
-    gridTemplateColumns: "104px minmax(0, 1fr) 88px",
+    gridTemplateColumns: "104px minmax(0, 1fr) 84px",
     columnGap: "8px",
     alignItems: "center",
     minHeight: "32px",
@@ -34,7 +34,7 @@ export function SettingRow(props: { target: string; name: string; value: string 
       </dd>
       {addressOf(state, props.target) === null ? null : (
         <dd className={styles.go}>
-          <LocateButton target={props.target} name={props.name} appearance="subtle" />
+          <LocateButton target={props.target} name={props.name} appearance="subtle" withIcon={false} />
         </dd>
       )}
     </div>

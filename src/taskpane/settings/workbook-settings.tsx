@@ -90,7 +90,7 @@ export function WeightSettings({
             <SettingRow
               key={section.id}
               target={settingRefs.weight(section.id)}
-              name={t("settings.weight", { name: texts.of(section.name) })}
+              name={texts.of(section.name)}
               value={weight === "bonus" ? t("settings.bonus") : String(weight)}
             />
           );

@@ -8,7 +8,7 @@ import { useTextStyles } from "./styles";
 
 const shownAfter = 500;
 
-const useStyles = makeStyles({ busy: { padding: "8px 16px 4px" } });
+const useStyles = makeStyles({ busy: { flexShrink: 0, padding: "8px 16px 4px" } });
 
 export function Busy({ busy }: { busy: DeskState["busy"] }): ReactElement | null {
   const styles = useStyles();

@@ -14,7 +14,15 @@ import { useSession } from "./session";
 import { TextLink } from "./text-link";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "8px 16px 0" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    maxHeight: "40vh",
+    overflowY: "auto",
+    flexShrink: 0,
+    padding: "8px 16px 0",
+  },
   remedy: { display: "block" },
 });
 
