@@ -22,7 +22,8 @@ export function requirePlainJson(value: unknown, steps: readonly Step[] = []): v
 
 function requirePlainObject(value: object, steps: readonly Step[]): void {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw notJson(steps);
+  // An object of another frame has another Object.prototype, which is the end of its chain just the same.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw notJson(steps);
   for (const [key, entry] of Object.entries(value)) {
     const inner = [...steps, key];
     if (POLLUTING.has(key)) {

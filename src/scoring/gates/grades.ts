@@ -8,7 +8,7 @@ export const grades: Evaluator<"grades"> = (_gate, { grade, least, of }, { asses
   const best = looked.filter((entry) => entry.grade === grade).length;
   const open = Math.max(0, of - looked.length);
   const years = looked.map((entry) => entry.year).join("、");
-  const counted = `${looked.length === 0 ? "未填年度考核" : `${years}年`}，${grade}${best}次`;
+  const counted = looked.length === 0 ? "未填年度考核" : `${years}年${grade}${best}次`;
   const countedEn = `${looked.length} of ${of} assessments given, ${best} × ${grade}`;
   if (best >= least) return verdict("met", `${counted}，达到${least}次。`, `${countedEn}; ${least} needed.`);
   if (open > 0 && best + open >= least) {

@@ -20,27 +20,29 @@ export const threshold: Evaluator<"threshold"> = (_gate, { of, at }, context) =>
   const limit = exact(at);
   const { score, best } = measured;
   const outcome = decide(score, best, limit);
-  const range = { zh: `${shown(score)}至${shown(best)}`, en: `${shown(score)} to ${shown(best)}` };
+  const flag = flagOf(outcome, measured, limit);
   switch (outcome) {
     case "met":
       return verdict(
         outcome,
-        `已有得分${shown(score)}，达到${at}分。`,
-        `Scored ${shown(score)}, at least ${at}.`,
-        flagOf(outcome, measured, limit),
+        `得分${shown(score)}，达到${at}分。`,
+        `${shown(score)}: ${at} is reached.`,
+        flag,
       );
     case "not-met":
-      return verdict(
-        outcome,
-        `最高可得${shown(best)}，达不到${at}分。`,
-        `${shown(best)} at best, below ${at}.`,
-        flagOf(outcome, measured, limit),
-      );
+      return measured.complete
+        ? verdict(outcome, `得分${shown(score)}，未达到${at}分。`, `${shown(score)}: below ${at}.`, flag)
+        : verdict(
+            outcome,
+            `补齐缺项最高${shown(best)}，达不到${at}分。`,
+            `At best ${shown(best)}: below ${at}.`,
+            flag,
+          );
     default:
       return verdict(
         outcome,
-        `得分在${range.zh}之间，补齐缺项后才能判定是否达到${at}分。`,
-        `The score is ${range.en}; whether it reaches ${at} depends on what is missing.`,
+        `得分在${shown(score)}至${shown(best)}之间，补齐缺项后才能判定是否达到${at}分。`,
+        `The score is ${shown(score)} to ${shown(best)}; whether it reaches ${at} depends on what is missing.`,
       );
   }
 };
