@@ -1,0 +1,105 @@
+import type { Json } from "../fixtures/city";
+import { scored } from "./of";
+
+describe("rank gates", () => {
+  test.each([
+    ["5.5", 6, 13, "met", null],
+    ["5.5", 7, 13, "not-met", "boundary"],
+    ["5.5", 8, 13, "not-met", null],
+    ["5.5", 3, 7, "met", null],
+    ["5.5", 4, 7, "not-met", "boundary"],
+    ["5.5", 5, 10, "met", null],
+    ["5.5", 6, 10, "not-met", null],
+    ["5.5", 1, 1, "not-met", "boundary"],
+    ["18.4", 3, 10, "met", null],
+    ["18.4", 4, 15, "met", null],
+    ["18.4", 5, 15, "not-met", "boundary"],
+    ["18.4", 6, 15, "not-met", null],
+    ["18.6", 2, 7, "met", null],
+    ["18.6", 3, 7, "not-met", "boundary"],
+    ["18.6", 6, 20, "met", null],
+    ["18.6", 7, 20, "not-met", null],
+    ["18.6", 6, 21, "met", null],
+    ["18.6", 7, 21, "not-met", "boundary"],
+  ] as const)("%s: %i of %i is %s, %s", (id, rank, of, outcome, flag) => {
+    expect(scored({ [`ranks/${id}`]: { rank, of } }).gate(id)).toEqual({ outcome, flag });
+  });
+
+  test.each([null, { rank: 3 }, { of: 13 }, { rank: null, of: 13 }])("%j leaves it open", (given) => {
+    expect(scored({ "ranks/5.5": given }).gate("5.5")).toEqual({ outcome: "undetermined", flag: null });
+  });
+
+  test("rounding up is a reading", () => {
+    const changes = { "ranks/18.4": { rank: 5, of: 15 }, "settings/rank-rounding": "round-up" };
+    expect(scored(changes).gate("18.4")).toEqual({ outcome: "met", flag: null });
+  });
+});
+
+describe("18.1, a year of cultivation", () => {
+  test.each([
+    ["2017-05-20", "2018-05-20", "met"],
+    ["2017-05-20", "2018-05-19", "not-met"],
+    ["2016-02-29", "2017-02-28", "met"],
+    ["2016-02-29", "2017-02-27", "not-met"],
+    ["2018-05-20", "2017-05-20", "not-met"],
+  ] as const)("%s to %s is %s", (issued, application, outcome) => {
+    const dates = { "dates/cultivationPlanIssued": issued, "dates/application": application };
+    expect(scored(dates).gate("18.1").outcome).toBe(outcome);
+  });
+
+  test("a day not given leaves it open", () => {
+    expect(scored({ "dates/application": "2018-05-20" }).gate("18.1").outcome).toBe("undetermined");
+    expect(scored({ "dates/cultivationPlanIssued": "2018-05-20" }).gate("18.1").outcome).toBe("undetermined");
+  });
+});
+
+describe("18.7, two 优秀 in three years", () => {
+  const APPLIED = { "dates/application": "2018-10-10" };
+  const years = (grades: Readonly<Record<string, string>>): { annualAssessments: Json } => ({
+    annualAssessments: Object.entries(grades).map(([year, grade]) => ({ year: Number(year), grade })),
+  });
+  test.each([
+    [{ 2015: "优秀", 2016: "良好", 2017: "优秀" }, "met"],
+    [{ 2015: "优秀", 2016: "良好", 2017: "合格" }, "not-met"],
+    [{ 2016: "优秀", 2017: "优秀" }, "met"],
+    [{ 2015: "优秀" }, "undetermined"],
+    [{ 2015: "优秀", 2016: "不合格" }, "undetermined"],
+    [{ 2015: "良好", 2016: "良好" }, "not-met"],
+    [{ 2015: "良好" }, "undetermined"],
+    [{}, "undetermined"],
+    // 2014 and the year of the application itself do not count.
+    [{ 2014: "优秀", 2015: "优秀", 2016: "良好", 2017: "良好" }, "not-met"],
+    [{ 2016: "优秀", 2017: "良好", 2018: "优秀" }, "undetermined"],
+  ] as const)("%j is %s", (grades, outcome) => {
+    expect(scored({ ...APPLIED, ...years(grades) }).gate("18.7").outcome).toBe(outcome);
+  });
+
+  test("without an application the latest three given count", () => {
+    const grades = { 2013: "优秀", 2014: "优秀", 2016: "优秀", 2017: "良好", 2018: "良好" };
+    expect(scored(years(grades)).gate("18.7").outcome).toBe("not-met");
+    expect(scored(years({ 2010: "优秀", 2012: "优秀" })).gate("18.7").outcome).toBe("met");
+  });
+});
+
+test.each([
+  ["prefecture", "met"],
+  ["municipal-district", "met"],
+  ["county-level", "not-met"],
+  [null, "undetermined"],
+] as const)("gate 3: %s is %s", (kind, outcome) => {
+  expect(scored({ "city/kind": kind }).gate("3").outcome).toBe(outcome);
+});
+
+test.each([
+  [true, "met"],
+  [false, "not-met"],
+  [null, "undetermined"],
+] as const)("18.8 declared %s is %s", (declared, outcome) => {
+  expect(scored({ "declarations/18.8": declared }).gate("18.8").outcome).toBe(outcome);
+});
+
+test("what a person must judge stays with the person, declared or not", () => {
+  for (const declared of [true, false, null]) {
+    expect(scored({ "declarations/18.3": declared }).gate("18.3")).toEqual({ outcome: "manual", flag: null });
+  }
+});
