@@ -1,0 +1,62 @@
+import { chooseLanguage, dictionaries, languages, texts } from "../../src/i18n";
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+
+describe("dictionaries", () => {
+  const { "zh-CN": zh, en } = dictionaries;
+
+  test("both languages hold the same keys, none of them empty", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+    for (const language of languages) {
+      const empty = Object.entries(dictionaries[language]).filter(([, text]) => text.trim() === "");
+      expect(empty).toEqual([]);
+    }
+  });
+
+  test("the same values are filled in", () => {
+    const differing = Object.entries(zh).filter(
+      ([key, text]) => String(placeholders(text)) !== String(placeholders(Object(en)[key])),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test("English is not left in Chinese, and nobody is shouted at", () => {
+    // Words printed in the forms, and the names of our two sheets, are not translated.
+    const official = ["header.application", "first.annex1", "first.annex2", "first.score", "first.settings"];
+    const chinese = Object.entries(en).filter(
+      ([key, text]) => /\p{Script=Han}/u.test(text) && !official.includes(key),
+    );
+    expect(chinese).toEqual([]);
+    const loud = [...Object.values(zh), ...Object.values(en)].filter((text) => /[!！]|您|请/.test(text));
+    expect(loud).toEqual([]);
+  });
+});
+
+describe("texts", () => {
+  test("fills every place of a name, and leaves braces it has no value for", () => {
+    expect(texts("zh-CN").t("header.reach", { name: "客观实力", at: "60" })).toBe("客观实力达到 60");
+    expect(texts("en").t("header.tally", { name: "Filled", n: 0, of: 69 })).toBe("Filled 0 of 69");
+  });
+
+  test("finds a key that is only known at run time, and says so where there is none", () => {
+    expect(texts("zh-CN").find("rule.missing-evidence")).toBe("缺证据");
+    expect(texts("zh-CN").find("rule.unheard-of")).toBeNull();
+    expect(texts("zh-CN").find("toString")).toBeNull();
+  });
+});
+
+describe("chooseLanguage", () => {
+  test.each([
+    [null, "zh-CN", "zh-CN"],
+    [null, "en-US", "en"],
+    ["auto", "en-GB", "en"],
+    ["zh-CN", "en-US", "zh-CN"],
+    ["en", "zh-CN", "en"],
+    [null, "fr-FR", "zh-CN"],
+    [null, undefined, "zh-CN"],
+    ["klingon", "en-US", "en"],
+  ])("choice %s, Office %s: %s", (choice, display, expected) => {
+    expect(chooseLanguage(choice, display)).toBe(expected);
+  });
+});

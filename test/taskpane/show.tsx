@@ -1,0 +1,31 @@
+/** Puts a pane on the page with a plain desk, the rulebook at hand and no chunk to wait for. */
+import { act, render } from "@testing-library/react";
+import { Pane, type PaneProps } from "../../src/taskpane/pane";
+import { memoryPreferences, type PreferenceKey } from "../../src/taskpane/shell/preferences";
+import { assessment, rules } from "./city";
+import { deskOf, type PlainDesk } from "./desk-of";
+
+export const roomy = 860;
+export const low = 378;
+
+export async function show(
+  desk: PlainDesk = deskOf(),
+  options: { stored?: Partial<Record<PreferenceKey, string>>; height?: number } & Partial<PaneProps> = {},
+): Promise<PlainDesk> {
+  const { stored, height = roomy, ...props } = options;
+  window.innerHeight = height;
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+  render(
+    <Pane
+      desk={desk}
+      displayLanguage="zh-CN"
+      preferences={memoryPreferences(stored)}
+      loadRules={() => Promise.resolve(rules)}
+      loadSample={() => Promise.resolve(assessment)}
+      {...props}
+    />,
+  );
+  await act(() => Promise.resolve());
+  return desk;
+}
