@@ -1,0 +1,139 @@
+/**
+ * Microsoft's own Excel client in Node, talking to a host: what a test calls is what the add-in calls.
+ * The client's script is evaluated in the caller's realm, so that its arrays and errors are the caller's.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { FUniver } from "@univerjs/core/facade";
+import { openEngine } from "../engine";
+import { createHost, type HostOptions, type WorkbookHost } from "./host";
+import { createOffice } from "./office-globals";
+
+const CLIENT = "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js";
+
+export interface OpenOptions extends HostOptions {
+  /** An engine of one's own; without one a new headless workbook is made, and closed with the bridge. */
+  readonly api?: FUniver;
+  readonly locale?: string;
+  /** Name of the first sheet of a new workbook. */
+  readonly sheetName?: string;
+  /** Puts Excel, Office, OfficeExtension and CustomFunctions on globalThis until `close`. */
+  readonly installGlobals?: boolean;
+}
+
+export interface OpenOffice {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly host: WorkbookHost;
+  /** The host again, by the name of what a test uses it for. */
+  readonly controls: WorkbookHost;
+  readonly api: FUniver;
+  close(): void;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly body: unknown };
+}
+
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+type Client = Pick<OpenOffice, "Excel" | "OfficeExtension" | "CustomFunctions">;
+
+const MessageType = { response: 2, push: 3 } as const;
+
+/** The client posts here and is called back here; it numbers its messages. */
+function createBridge(host: WorkbookHost): { bridge: NativeBridge; stop: () => void } {
+  const bridge: NativeBridge = {
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      void host.execute(JSON.stringify(message.body)).then((body) => {
+        const answer = { statusCode: 200, headers: {}, body: JSON.parse(body) as unknown };
+        bridge.onMessageFromHost?.(JSON.stringify({ id, type: MessageType.response, message: answer }));
+      });
+    },
+  };
+  const stop = host.onEvents((entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: MessageType.push, message: { entries } }));
+  });
+  return { bridge, stop };
+}
+
+/** What a page would offer the script: the least it asks for. */
+function createPage(bridge: NativeBridge, office: object, customFunctions: object): Record<string, unknown> {
+  const page: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    Office: office,
+    CustomFunctions: customFunctions,
+    CustomFunctionMappings: {},
+    Promise,
+    document: undefined,
+    location: { href: "https://localhost/", search: "", protocol: "https:", origin: "https://localhost" },
+    navigator: { userAgent: "" },
+    addEventListener: () => undefined,
+  };
+  page.window = page;
+  page.self = page;
+  return page;
+}
+
+/** The script's globals are the page's: whatever it declares lands there, whatever it lacks is undefined. */
+function evaluateClient(page: Record<string, unknown>): Client {
+  const scope = new Proxy(page, {
+    has: (target, name) => name in target || !(name in globalThis),
+  });
+  const source = readFileSync(path.resolve(CLIENT), "utf8");
+  new Function("scope", `with (scope) {\n${source}\n}`)(scope);
+  return page as unknown as Client;
+}
+
+function installOn(target: Record<string, unknown>, globals: Readonly<Record<string, unknown>>): () => void {
+  const before = Object.keys(globals).map((name) => [name, target[name]] as const);
+  Object.assign(target, globals);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete target[name];
+      else target[name] = value;
+    }
+  };
+}
+
+/** Opens a workbook with Microsoft's client on it. One for a test file is enough; close it at the end. */
+export async function openOffice(options: OpenOptions = {}): Promise<OpenOffice> {
+  const engine = options.api ? null : await openEngine(options.sheetName);
+  const api = options.api ?? engine?.api;
+  if (!api) throw new Error("There is no engine.");
+  const host = createHost(api, options);
+  const { bridge, stop } = createBridge(host);
+  const { office, customFunctions } = createOffice(host.requirementSets, options.locale ?? "zh-CN");
+  const { Excel, OfficeExtension, CustomFunctions } = evaluateClient(
+    createPage(bridge, office, customFunctions),
+  );
+  const client = { Excel, OfficeExtension, CustomFunctions };
+  // With this the client refuses what lies above the requirement sets, as a real host would.
+  (
+    client.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
+  ).CommonUtility._doApiNotSupportedCheck = true;
+  host.runtimeReady();
+  const opened = { ...client, Office: office as unknown as typeof Office };
+  const remove = options.installGlobals
+    ? installOn(globalThis as unknown as Record<string, unknown>, opened)
+    : () => undefined;
+  return {
+    ...opened,
+    host,
+    controls: host,
+    api,
+    close() {
+      remove();
+      stop();
+      host.dispose();
+      engine?.dispose();
+    },
+  };
+}
