@@ -1,6 +1,7 @@
 import { AssessmentError, parseAssessment, type Assessment } from "../assessment/index";
 import { Failure } from "./failure";
 import type { Io } from "./io";
+import { faultyLine } from "./json-fault";
 
 /** Reads a file as an assessment; every failure names the file, the place and the remedy. */
 export async function openAssessment(file: string, io: Io): Promise<Assessment> {
@@ -29,7 +30,7 @@ async function readText(file: string, io: Io): Promise<string> {
   try {
     return await io.readFile(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     const { zh, en } = REASONS[code] ?? { zh: `读取失败（${code}）`, en: `cannot be read (${code})` };
     throw new Failure({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
   }
@@ -40,12 +41,11 @@ function parseJson(file: string, text: string): unknown {
   const clean = text.replace(/^\ufeff/, "");
   try {
     return JSON.parse(clean);
-  } catch (error) {
-    const at = error instanceof Error ? /position (\d+)/.exec(error.message) : null;
-    const line = at === null ? null : clean.slice(0, Number(at[1])).split("\n").length;
+  } catch {
+    const line = faultyLine(clean);
     throw new Failure({
-      zh: `${file}：不是有效的 JSON${line === null ? "" : `，错误在第${line}行附近`}；检查引号、逗号和括号`,
-      en: `${file}: not valid JSON${line === null ? "" : ` near line ${line}`}; check quotes, commas and brackets`,
+      zh: `${file}：不是有效的 JSON，第${line}行有误；检查引号、逗号和括号`,
+      en: `${file}: not valid JSON, line ${line}; check quotes, commas and brackets`,
     });
   }
 }
