@@ -38,8 +38,12 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
-  /** Lines around and inside every cell of the area. */
-  readonly border?: { readonly color: string; readonly weight: "thin" | "medium" | "hair" };
+  /** Lines around and inside every cell of the area; with `edges: "bottom"` only a line below it, to write on. */
+  readonly border?: {
+    readonly color: string;
+    readonly weight: "thin" | "medium" | "hair";
+    readonly edges?: "all" | "bottom";
+  };
 }
 
 export interface StyledAreas {
@@ -53,6 +57,7 @@ export interface PlannedName {
   readonly area: Area;
 }
 
+/** `min` and `max` are decimals, or formulas ("=$P5") relative to the first cell of the first area. */
 export type ValidationRule =
   | { readonly kind: "decimal"; readonly min: string; readonly max: string }
   | { readonly kind: "whole"; readonly min: string; readonly max: string }
@@ -85,7 +90,14 @@ export interface PrintSetup {
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly orientation: "portrait" | "landscape";
   /** Centimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly fitToWidth: boolean;
   /** Rows above which a page ends. */

@@ -1,0 +1,109 @@
+import { address } from "../address";
+import { exact, firstOf, isBlank, LEVEL, noPower, quote } from "../formula";
+import { say, type Language } from "../language";
+import { LEVELS, type Level } from "../names";
+import { POWER } from "../words";
+import type { LabelCell, SectionLayout } from "./layout";
+import { STATUS, TOTALS } from "./words";
+
+export const VALID_COLUMN = {
+  self: "validSelf",
+  province: "validProvince",
+  national: "validNational",
+} as const satisfies Readonly<Record<Level, string>>;
+
+/** Formulas of one table; `first` is the sheet row of its first item. */
+export class SectionFormulas {
+  constructor(
+    private readonly layout: SectionLayout,
+    private readonly first: number,
+    private readonly language: Language,
+  ) {}
+
+  private cell(column: keyof SectionLayout["column"], row: number): string {
+    return address(row, this.layout.column[column]);
+  }
+
+  private span(column: keyof SectionLayout["column"], from = 0, rows = this.layout.rows.length): string {
+    const at = this.layout.column[column];
+    return `${address(this.first + from, at)}:${address(this.first + from + rows - 1, at)}`;
+  }
+
+  private word(text: (typeof STATUS)[keyof typeof STATUS]): string {
+    return quote(say(text, this.language));
+  }
+
+  /** Full score where the city's enforcement power changes it. */
+  varyingPoints(standard: string, reduced: string): string {
+    return `IF(${noPower(say(POWER.no, this.language))},${reduced},${standard})`;
+  }
+
+  /** The score where it is a number within its points; else "" (blank), "text" or "out", which no sum takes. */
+  valid(level: Level, row: number): string {
+    const score = this.cell(level, row);
+    const max = `$${this.cell("max", row)}`;
+    const inRange = `IF(AND(${score}>=0,${score}<=${max}),${score},"out")`;
+    return `IFERROR(IF(${isBlank(score)},"",IF(ISNUMBER(${score}),${inRange},"text")),"text")`;
+  }
+
+  chosen(row: number): string {
+    const [self, province, national] = LEVELS.map((level) => this.cell(VALID_COLUMN[level], row));
+    return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
+  }
+
+  best(row: number): string {
+    const chosen = this.cell("chosen", row);
+    return `IF(ISNUMBER(${chosen}),${chosen},${this.cell("max", row)})`;
+  }
+
+  evidenced(row: number): string {
+    return `IFERROR(IF(${isBlank(this.cell("evidence", row))},0,1),0)`;
+  }
+
+  status(row: number, needsEvidence: boolean): string {
+    const chosen = this.cell("chosen", row);
+    const complete = this.word(STATUS.complete);
+    const lacks = `AND(N(${chosen})>0,${this.cell("evidenced", row)}=0)`;
+    const whenValid = needsEvidence ? `IF(${lacks},${this.word(STATUS.noEvidence)},${complete})` : complete;
+    return firstOf(
+      [
+        [`${chosen}=""`, this.word(STATUS.blank)],
+        [`${chosen}="text"`, this.word(STATUS.text)],
+        [`${chosen}="out"`, `${this.word(STATUS.out)}&${this.cell("max", row)}`],
+      ],
+      whenValid,
+    );
+  }
+
+  /** "6.0 / 7"; a dash where nothing is scored, since missing is not zero. */
+  private outOf(scores: string, points: string): string {
+    const nothing = quote(say(TOTALS.nothing, this.language));
+    const sum = `IF(COUNT(${scores})=0,${nothing},TEXT(${exact(`SUM(${scores})`)},"0.0#"))`;
+    return `${sum}&" / "&${exact(`SUM(${points})`)}`;
+  }
+
+  subtotal(label: LabelCell): string {
+    return this.outOf(this.span("chosen", label.from, label.rows), this.span("max", label.from, label.rows));
+  }
+
+  total(): string {
+    return this.outOf(this.span("chosen"), this.span("max"));
+  }
+
+  levelTotal(level: Level): string {
+    const scores = this.span(VALID_COLUMN[level]);
+    return `IF(COUNT(${scores})=0,"",${exact(`SUM(${scores})`)})`;
+  }
+
+  totalsText(): string {
+    const filled = quote(say(TOTALS.filled, this.language));
+    const best = quote(say(TOTALS.best, this.language));
+    const of = this.layout.rows.length;
+    return `${filled}&COUNT(${this.span("chosen")})&"/${of}"&${best}&TEXT(${exact(`SUM(${this.span("best")})`)},"0.0#")`;
+  }
+
+  /** Where the full score of the first item stands, for a rule that is copied down the rows. */
+  maxOf(row: number): string {
+    return `=$${this.cell("max", row)}`;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Programme } from "../rulebook";
+import { annex1Sheet } from "./annex1/sheet";
+import { sectionSheet } from "./annex2/sheet";
+import type { Language } from "./language";
+import type { SheetPlan } from "./plan";
+import { scoreSheet } from "./score/sheet";
+import { settingsSheet } from "./settings/sheet";
+
+export interface PlanOptions {
+  /** Of our own captions; the official forms are Chinese in both. */
+  readonly lang?: Language;
+}
+
+/**
+ * Every sheet of a programme, in the order of the tabs. Formulas reach other sheets by defined names
+ * only, so all sheets and names must exist before the formulas of any are written.
+ */
+export function sheetPlans(programme: Programme, options: PlanOptions = {}): readonly SheetPlan[] {
+  const language = options.lang ?? "zh-CN";
+  const { scorecard } = programme;
+  const sections = scorecard?.sections ?? [];
+  return [
+    annex1Sheet(programme, language),
+    ...sections.map((section, index) =>
+      sectionSheet(programme, section, index === 0 ? (scorecard?.title ?? null) : null, language),
+    ),
+    ...(scorecard === null ? [] : [scoreSheet(programme, scorecard, language)]),
+    settingsSheet(programme, language),
+  ];
+}

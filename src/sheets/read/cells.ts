@@ -1,0 +1,50 @@
+import { address } from "../address";
+import type { Place, Region, Scalar, Snapshot } from "../plan";
+
+/** Labels compare without regard to width, white space and kinds of brackets: copies of the form differ in them. */
+export function normal(value: Scalar): string {
+  return String(value)
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[〔\[【]/g, "(")
+    .replace(/[〕\]】]/g, ")")
+    .replace(/[•・]/g, "·");
+}
+
+export function isBlank(value: Scalar | undefined): boolean {
+  return value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+export const regionOf = (snapshot: Snapshot, name: string): Region | null => snapshot.regions[name] ?? null;
+
+/** A cell of a region's first column; blank outside of it. */
+export function cellAt(region: Region | null, row: number): Scalar {
+  return region?.values[row]?.[0] ?? "";
+}
+
+/** As typed; undefined where nothing is. Text is never turned into a number. */
+export function given(region: Region | null, row: number): Scalar | undefined {
+  const value = cellAt(region, row);
+  return isBlank(value) ? undefined : value;
+}
+
+/** A number typed where the form wants a text, such as a telephone number, is its digits. */
+export function givenText(region: Region | null, row: number): string | undefined {
+  const value = given(region, row);
+  return value === undefined ? undefined : String(value);
+}
+
+export function placeAt(region: Region | null, row: number): Place | null {
+  if (region === null) return null;
+  return { sheet: region.sheet, address: address(region.area.row + row, region.area.column) };
+}
+
+/** Collects places; what could not be found has none. */
+export class Places {
+  readonly all: Record<string, Place> = {};
+
+  add(ref: string, region: Region | null, row = 0): void {
+    const place = placeAt(region, row);
+    if (place !== null) this.all[ref] = place;
+  }
+}

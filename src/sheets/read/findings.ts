@@ -1,0 +1,106 @@
+import type { Finding } from "../../assessment";
+import type { Text } from "../../rulebook";
+import { say, type Language } from "../language";
+import type { Place } from "../plan";
+
+/** Texts of what only the reader can see: the form itself, and settings that are no value at all. */
+const TEXTS = {
+  missingRow: {
+    message: {
+      zh: "表中找不到“{name}”这一行，按未填处理。",
+      en: "The row “{name}” is not in the table; it counts as not given.",
+    },
+    remedy: {
+      zh: "撤销删除，或重新插入官方表后把数据填回。",
+      en: "Undo the deletion, or insert the form anew and fill it in again.",
+    },
+  },
+  duplicateRow: {
+    message: {
+      zh: "“{name}”出现两次，{place} 的一行未采用。",
+      en: "“{name}” appears twice; the row at {place} was not used.",
+    },
+    remedy: { zh: "只保留一行。", en: "Keep one of the rows." },
+  },
+  renamedRow: {
+    message: {
+      zh: "{place} 一行的序号或名称与官方表“{name}”不一致。",
+      en: "Number or name of the row at {place} differ from “{name}”.",
+    },
+    remedy: { zh: "改回官方表的序号和名称。", en: "Restore the printed number and name." },
+  },
+  unknownRow: {
+    message: {
+      zh: "{place} 的“{name}”不是官方表中的行，未采用。",
+      en: "“{name}” at {place} is no row of the form and was not used.",
+    },
+    remedy: {
+      zh: "删去该行；其中的数据填入官方表对应的行。",
+      en: "Delete the row; its figures belong into the row of the form.",
+    },
+  },
+  pointsChanged: {
+    message: {
+      zh: "{place} 的分值是“{found}”，官方分值为 {points}。计算按官方分值。",
+      en: "The points at {place} are “{found}”; the form says {points}, which counts.",
+    },
+    remedy: { zh: "把分值改回 {points}。", en: "Restore the points to {points}." },
+  },
+  date: {
+    message: {
+      zh: "{place} 的“{found}”不是可识别的日期，按未填处理。",
+      en: "“{found}” at {place} is no date; it counts as not given.",
+    },
+    remedy: { zh: "按 2018-10-10 的样式填写。", en: "Write it like 2018-10-10." },
+  },
+  setting: {
+    message: {
+      zh: "{place} 的“{found}”不是“{name}”可用的值，按未填处理。",
+      en: "“{found}” at {place} is no value of “{name}”; it counts as not given.",
+    },
+    remedy: { zh: "按该行说明重新填写。", en: "Fill it in as the row explains." },
+  },
+} as const satisfies Readonly<Record<string, { readonly message: Text; readonly remedy: Text }>>;
+
+export type FaultKind = keyof typeof TEXTS;
+
+const RULES: Readonly<Record<FaultKind, string>> = {
+  missingRow: "template-altered",
+  duplicateRow: "template-altered",
+  renamedRow: "template-altered",
+  unknownRow: "template-altered",
+  pointsChanged: "template-altered",
+  date: "date-unreadable",
+  setting: "setting-unreadable",
+};
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly ref: string;
+  readonly place?: Place | null;
+  readonly name?: string;
+  readonly found?: string;
+  readonly points?: string;
+  readonly source: string;
+}
+
+export function finding(fault: Fault, language: Language): Finding {
+  const place = fault.place ?? null;
+  const values: Readonly<Record<string, string>> = {
+    place: place === null ? "" : `${place.sheet}!${place.address}`,
+    name: fault.name ?? "",
+    found: fault.found ?? "",
+    points: fault.points ?? "",
+  };
+  const fill = (text: Text): string =>
+    say(text, language).replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+  const { message, remedy } = TEXTS[fault.kind];
+  return {
+    rule: RULES[fault.kind],
+    severity: "error",
+    ref: fault.ref,
+    message: fill(message),
+    remedy: fill(remedy),
+    source: fault.source,
+  };
+}

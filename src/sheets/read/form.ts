@@ -1,0 +1,105 @@
+import type { CellInput } from "../../assessment";
+import type { FormPart, FormRow, PairValue, Programme } from "../../rulebook";
+import { fieldName, isWide, partName } from "../names";
+import type { Region, Scalar, Snapshot } from "../plan";
+import { given, givenText, Places, regionOf } from "./cells";
+import type { Fault } from "./findings";
+import { findRows } from "./rows";
+
+export interface ReadForm {
+  readonly annex1: Readonly<Record<string, CellInput>>;
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly faults: readonly Fault[];
+}
+
+/** What was written after the printed words of a remark cell; all of it where they are gone. */
+export function ownRemark(printed: string, text: string): string {
+  const marks = [...printed.replace(/\s/g, "")];
+  let at = 0;
+  for (const mark of marks) {
+    while (/\s/.test(text.charAt(at))) at += 1;
+    if (!text.startsWith(mark, at)) return text.trim();
+    at += mark.length;
+  }
+  return text.slice(at).trim();
+}
+
+interface PartRegions {
+  readonly value: Region | null;
+  readonly remark: Region | null;
+  readonly first: Region | null;
+  readonly second: Region | null;
+}
+
+function readPair(pair: PairValue, regions: PartRegions, index: number): CellInput | undefined {
+  const [first, second] = pair.parts;
+  const entries: (readonly [string, Scalar | undefined])[] = [
+    [first.key, given(regions.first, index)],
+    [second.key, given(regions.second, index)],
+  ];
+  const typed = entries.flatMap(([key, value]): (readonly [string, number | string])[] =>
+    value === undefined ? [] : [[key, typeof value === "boolean" ? String(value) : value]],
+  );
+  return typed.length === 0 ? undefined : Object.fromEntries(typed);
+}
+
+function readValue(row: FormRow, regions: PartRegions, index: number): CellInput | undefined {
+  if (row.value.kind === "pair") return readPair(row.value, regions, index);
+  if (row.value.kind === "text") return givenText(regions.value, index);
+  return given(regions.value, index);
+}
+
+function readPart(snapshot: Snapshot, part: FormPart, places: Places): ReadForm {
+  const annex1: Record<string, CellInput> = {};
+  const remarks: Record<string, string> = {};
+  const expected = part.rows.map((row) => ({
+    id: row.id,
+    no: part.rows.some((other) => other.category !== undefined) ? "" : row.no,
+    names: [row.label],
+    source: `附件1 ${part.heading}`,
+  }));
+  const columns = { no: partName(part.id, "no"), name: partName(part.id, "label") };
+  const { match, faults } = findRows(snapshot, columns, expected);
+  const regions: PartRegions = {
+    value: regionOf(snapshot, partName(part.id, "value")),
+    remark: regionOf(snapshot, partName(part.id, "remark")),
+    first: regionOf(snapshot, partName(part.id, "first")),
+    second: regionOf(snapshot, partName(part.id, "second")),
+  };
+  for (const row of part.rows) {
+    const index = match.at.get(row.id);
+    if (index === undefined) continue;
+    if (isWide(row)) {
+      const region = regionOf(snapshot, fieldName(row.id));
+      const text = givenText(region, 0);
+      if (text !== undefined) annex1[row.id] = text;
+      places.add(row.id, region);
+      continue;
+    }
+    const value = readValue(row, regions, index);
+    if (value !== undefined) annex1[row.id] = value;
+    const remark = ownRemark(row.remark, givenText(regions.remark, index) ?? "");
+    if (remark !== "") remarks[row.id] = remark;
+    // A pair is typed beside the form, and that is where one is led.
+    places.add(row.id, row.value.kind === "pair" ? regions.first : regions.value, index);
+    places.add(`${row.id}.remark`, regions.remark, index);
+  }
+  return { annex1, remarks, faults };
+}
+
+/** Annex 1 as typed: numbers stay numbers, text stays text, and what is blank is not there. */
+export function readForm(snapshot: Snapshot, programme: Programme, places: Places): ReadForm {
+  const cover: Record<string, CellInput> = {};
+  for (const field of programme.statusForm.cover) {
+    const region = regionOf(snapshot, fieldName(field.id));
+    const text = givenText(region, 0);
+    if (text !== undefined) cover[field.id] = text;
+    places.add(field.id, region);
+  }
+  const parts = programme.statusForm.parts.map((part) => readPart(snapshot, part, places));
+  return {
+    annex1: Object.assign({}, cover, ...parts.map((part) => part.annex1)),
+    remarks: Object.assign({}, ...parts.map((part) => part.remarks)),
+    faults: parts.flatMap((part) => part.faults),
+  };
+}

@@ -1,0 +1,122 @@
+import type { EvidenceEntry, ScoreEntry } from "../../assessment";
+import {
+  effectivePoints,
+  itemsOf,
+  type Group,
+  type Indicator,
+  type Programme,
+  type Section,
+} from "../../rulebook";
+import { ITEM_INPUTS, itemName, LEVELS } from "../names";
+import type { Region, Scalar, Snapshot } from "../plan";
+import { cellAt, given, givenText, normal, placeAt, Places, regionOf } from "./cells";
+import type { Fault } from "./findings";
+import type { FoundRow } from "./match";
+import { findRows } from "./rows";
+
+export interface ReadItems {
+  readonly scores: Readonly<Record<string, ScoreEntry>>;
+  readonly evidence: readonly EvidenceEntry[];
+  readonly faults: readonly Fault[];
+}
+
+/** 「E001、E003」, 「E1,E2；E3」: numbers in the order typed, each once. */
+export function evidenceNumbers(text: string): readonly string[] {
+  const parts = text.normalize("NFKC").split(/[、,;\s]+/);
+  return [...new Set(parts.filter((part) => part !== ""))];
+}
+
+const hasNumber = (group: Group, no: string): boolean =>
+  itemsOf(group).some((item) => String(item.no) === no);
+
+/** Rows such as 43-2 under a group that the form lets people extend (「可增加表格」): evidence, not scores. */
+function isAddition(section: Section, programme: Programme): (row: FoundRow) => boolean {
+  const variants = programme.scorecard?.variants.map((variant) => variant.printed) ?? [];
+  const extensible = section.groups.filter(
+    ({ bracket }) => bracket !== undefined && !variants.includes(bracket),
+  );
+  return (row) => {
+    const base = /^(\d+)[-–—－.]\d+$/.exec(normal(row.no))?.[1];
+    return base !== undefined && extensible.some((group) => hasNumber(group, base));
+  };
+}
+
+function pointsFault(
+  item: Indicator,
+  region: Region | null,
+  index: number,
+  allowed: readonly string[],
+): readonly Fault[] {
+  if (region === null) return [];
+  const found = cellAt(region, index);
+  const typed = /^([\d.]+)分?$/.exec(normal(found))?.[1];
+  if (typed !== undefined && allowed.some((points) => Number(points) === Number(typed))) return [];
+  const place = placeAt(region, index);
+  const points = allowed[0] ?? item.points;
+  return [{ kind: "pointsChanged", ref: item.id, place, found: String(found), points, source: item.source }];
+}
+
+function scoreEntry(regions: Readonly<Record<string, Region | null>>, index: number): ScoreEntry | null {
+  const entries: (readonly [string, Scalar])[] = LEVELS.flatMap((level) => {
+    const value = given(regions[level] ?? null, index);
+    return value === undefined ? [] : [[level, value] as const];
+  });
+  const reason = givenText(regions["reason"] ?? null, index);
+  if (reason !== undefined) entries.push(["reason", reason]);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}
+
+class EvidenceList {
+  private readonly items = new Map<string, string[]>();
+
+  add(no: string, item: string): void {
+    this.items.set(no, [...(this.items.get(no) ?? []), item]);
+  }
+
+  entries(): readonly EvidenceEntry[] {
+    return [...this.items].map(([no, items]) => ({ no, items }));
+  }
+}
+
+/** Annex 2 as typed. `enforcementPower` decides which points the form should show. */
+export function readItems(
+  snapshot: Snapshot,
+  programme: Programme,
+  enforcementPower: boolean | null,
+  places: Places,
+): ReadItems {
+  const scores: Record<string, ScoreEntry> = {};
+  const evidence = new EvidenceList();
+  const faults: Fault[] = [];
+  const effective = effectivePoints(programme, { enforcementPower });
+  for (const section of programme.scorecard?.sections ?? []) {
+    const items = section.groups.flatMap(itemsOf);
+    const columns = { no: itemName(section, "no"), name: itemName(section, "name") };
+    const expected = items.map((item) => ({
+      id: item.id,
+      no: String(item.no),
+      names: [item.name],
+      source: item.source,
+    }));
+    const found = findRows(snapshot, columns, expected, isAddition(section, programme));
+    faults.push(...found.faults);
+    const regions = Object.fromEntries(
+      ITEM_INPUTS.map((column) => [column, regionOf(snapshot, itemName(section, column))]),
+    );
+    const points = regionOf(snapshot, itemName(section, "points"));
+    for (const item of items) {
+      const index = found.match.at.get(item.id);
+      if (index === undefined) continue;
+      // A sheet that was not recalculated since the switch still shows the standard points.
+      faults.push(...pointsFault(item, points, index, [effective[item.id] ?? item.points, item.points]));
+      const entry = scoreEntry(regions, index);
+      if (entry !== null) scores[item.id] = entry;
+      const numbers = givenText(regions["evidence"] ?? null, index) ?? "";
+      for (const no of evidenceNumbers(numbers)) evidence.add(no, item.id);
+      places.add(item.id, regions["self"] ?? null, index);
+      for (const column of ITEM_INPUTS.filter((name) => name !== "self"))
+        places.add(`${item.id}.${column}`, regions[column] ?? null, index);
+    }
+  }
+  return { scores, evidence: evidence.entries(), faults };
+}

@@ -1,0 +1,60 @@
+import type { Assessment, Finding } from "../../assessment";
+import type { Programme } from "../../rulebook";
+import type { Language } from "../language";
+import type { Place, Snapshot } from "../plan";
+import { Places } from "./cells";
+import { finding } from "./findings";
+import { readForm } from "./form";
+import { readItems } from "./items";
+import { missingSentences } from "./missing";
+import { readSettings } from "./settings";
+
+/** A finding that the rules would raise and that says nothing here. */
+export interface SuppressedRule {
+  readonly rule: string;
+  readonly ref: string;
+}
+
+export interface WorkbookReading {
+  readonly assessment: Assessment;
+  /** Where the input cell of each ref stands now: items, rows, settings, and "T1.province", "T1.evidence" …. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** What only the reader sees: an altered form, a setting or date that is none. */
+  readonly findings: readonly Finding[];
+  /** Sentences on regions that could not be found, each with its remedy. */
+  readonly missing: readonly string[];
+  /** Evidence typed as a bare number has no date to be missing: only a register could hold one. */
+  readonly suppressedRules: readonly SuppressedRule[];
+}
+
+/** From the named regions of a workbook to an assessment. Never throws; what is wrong is told. */
+export function readWorkbook(
+  snapshot: Snapshot,
+  programme: Programme,
+  options: { readonly lang?: Language } = {},
+): WorkbookReading {
+  const language = options.lang ?? "zh-CN";
+  const places = new Places();
+  const form = readForm(snapshot, programme, places);
+  const { faults: settingFaults, ...settings } = readSettings(snapshot, programme, places);
+  const power = settings.city.enforcementPower ?? null;
+  const items = readItems(snapshot, programme, power, places);
+  return {
+    assessment: {
+      format: "ipcity-assessment/1",
+      programme: programme.id,
+      ...settings,
+      annex1: form.annex1,
+      remarks: form.remarks,
+      lists: {},
+      scores: items.scores,
+      evidence: items.evidence,
+      enterprises: [],
+      funds: {},
+    },
+    places: places.all,
+    findings: [...form.faults, ...items.faults, ...settingFaults].map((fault) => finding(fault, language)),
+    missing: missingSentences(snapshot, programme, language),
+    suppressedRules: items.evidence.map(({ no }) => ({ rule: "evidence-undated", ref: no })),
+  };
+}

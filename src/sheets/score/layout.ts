@@ -1,0 +1,55 @@
+import type { Programme, Scorecard, Section } from "../../rulebook";
+import { address } from "../address";
+import { sectionNativeName } from "../names";
+
+export const COLUMN = {
+  label: 1,
+  weight: 2,
+  score: 3,
+  worst: 4,
+  best: 5,
+  max: 6,
+  filled: 7,
+  clause: 9,
+  condition: 10,
+  outcome: 11,
+  flag: 12,
+  /** Hidden: the level that counts, and what the gate formulas compute with. */
+  help1: 13,
+  help2: 14,
+} as const;
+export const WIDTHS: readonly number[] = [10, 250, 62, 62, 62, 62, 62, 62, 18, 92, 280, 76, 60, 48, 48];
+export const LAST_COLUMN = COLUMN.flag;
+export const ROW = 18;
+
+/** Sheet rows of everything that other parts refer to. */
+export interface ScoreRows {
+  readonly figures: number;
+  readonly table: number;
+  /** Row of each section in the table. */
+  readonly sections: Readonly<Record<string, number>>;
+  readonly total: number;
+  readonly gates: number;
+  readonly check: number;
+  readonly sectionChart: number;
+  readonly weightChart: number;
+  readonly charts: number;
+}
+
+export interface ScoreFrame {
+  readonly programme: Programme;
+  readonly card: Scorecard;
+  readonly rows: ScoreRows;
+}
+
+export const weightCell = (frame: ScoreFrame, section: Section): string =>
+  `$${address(frame.rows.sections[section.id] ?? 0, COLUMN.weight)}`;
+
+/** What a score of a section adds to the total: itself where it is a bonus, else its share on a scale of 100. */
+export function weighted(frame: ScoreFrame, section: Section, score: string): string {
+  const weight = weightCell(frame, section);
+  return `IF(ISNUMBER(${weight}),${weight}*100/${section.points},1)*${score}`;
+}
+
+/** The native score of a section. */
+export const nativeScore = (section: Section): string => sectionNativeName(section.id);

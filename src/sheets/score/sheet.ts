@@ -1,0 +1,62 @@
+import type { Programme, Scorecard } from "../../rulebook";
+import { area } from "../address";
+import { paper, SheetBuilder } from "../builder";
+import { say, type Language } from "../language";
+import type { SheetPlan } from "../plan";
+import { PAGE } from "../words";
+import { buildCharts, buildCheck, chartEnd, WEIGHT_STEPS } from "./charts";
+import { buildGates, gateRows } from "./gates";
+import { buildHeader } from "./header";
+import { COLUMN, LAST_COLUMN, WIDTHS, type ScoreFrame, type ScoreRows } from "./layout";
+import { buildTable, groupsByDepth } from "./table";
+import { SHEET_NAME } from "./words";
+
+/** Blank row and title before each block on the right. */
+const BETWEEN = 2;
+
+function scoreRows(programme: Programme, card: Scorecard): ScoreRows {
+  const figures = 2;
+  const table = figures + 4;
+  const sections: Record<string, number> = {};
+  let row = table + 1;
+  for (const section of card.sections) {
+    sections[section.id] = row;
+    row += 1 + groupsByDepth(section).length;
+  }
+  const check = table + 1 + gateRows({ programme }) + BETWEEN - 1;
+  const sectionChart = check + 1 + card.sections.length + BETWEEN;
+  const weightChart = sectionChart + card.sections.length + BETWEEN;
+  const bottom = Math.max(row, weightChart + WEIGHT_STEPS.length);
+  return {
+    figures,
+    table,
+    sections,
+    total: row,
+    gates: table,
+    check,
+    sectionChart,
+    weightChart,
+    charts: bottom + 2,
+  };
+}
+
+/** The sheet that shows the result: natively, with the functions at work where the add-in is present. */
+export function scoreSheet(programme: Programme, card: Scorecard, language: Language): SheetPlan {
+  const sheet = new SheetBuilder({
+    key: "score",
+    name: say(SHEET_NAME, language),
+    columnWidths: WIDTHS,
+    tabColor: "#0E700E",
+  });
+  const frame: ScoreFrame = { programme, card, rows: scoreRows(programme, card) };
+  buildHeader(sheet, frame, language);
+  buildTable(sheet, frame, language);
+  buildGates(sheet, frame, language);
+  buildCheck(sheet, frame, language);
+  buildCharts(sheet, frame, language);
+  return sheet.build({
+    hiddenColumns: [COLUMN.help1, COLUMN.help2],
+    freeze: { rows: frame.rows.figures + 2, columns: 0 },
+    print: paper(area(0, 0, chartEnd(frame), LAST_COLUMN + 1), "landscape", { center: say(PAGE, language) }),
+  });
+}
