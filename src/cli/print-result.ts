@@ -75,19 +75,28 @@ function bandLine({ band }: Result, programme: Programme, lang: Lang): string {
 function gateTable(result: Result, programme: Programme, lang: Lang): string {
   const t = texts(lang);
   const rows = result.gates.map(({ id, outcome, flag, reason, source }) => {
-    const title = programme.gates.find((gate) => gate.id === id)?.title;
+    const gate = programme.gates.find((candidate) => candidate.id === id);
+    const title = gate?.title;
+    const note = gate?.note === undefined ? "" : inLang(gate.note, lang);
     const mark = flag === null ? "" : t.aside(t.flags[flag]);
-    return [title === undefined ? id : inLang(title, lang), `${t.outcomes[outcome]}${mark}`, source, reason];
+    return [
+      title === undefined ? id : inLang(title, lang),
+      `${t.outcomes[outcome]}${mark}`,
+      source,
+      [reason, note].filter((part) => part !== "").join(lang === "en" ? " " : ""),
+    ];
   });
   return rows.length === 0 ? "" : table([t.gateHead, ...rows]);
 }
 
 function deadlineTable(result: Result, programme: Programme, lang: Lang): string {
   return table(
-    result.deadlines.map(({ id, due, source }) => {
-      const title = programme.deadlines.find((rule) => rule.id === id)?.title;
-      return [due, title === undefined ? id : inLang(title, lang), source];
-    }),
+    [...result.deadlines]
+      .sort((a, b) => a.due.localeCompare(b.due))
+      .map(({ id, due, source }) => {
+        const title = programme.deadlines.find((rule) => rule.id === id)?.title;
+        return [due, title === undefined ? id : inLang(title, lang), source];
+      }),
   );
 }
 
