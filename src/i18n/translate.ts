@@ -5,7 +5,7 @@ import { zhCN } from "./zh-CN";
 
 export const dictionaries: Readonly<Record<Language, Dictionary>> = { "zh-CN": zhCN, en };
 
-export type Translate = <K extends Key>(key: K, ...values: Values<K>) => string;
+type Translate = <K extends Key>(key: K, ...values: Values<K>) => string;
 
 export interface Texts {
   readonly language: Language;

@@ -64,6 +64,11 @@ describe("gaps", () => {
     expect(gaps(list)[0]?.feeds).toBeGreaterThan(5);
   });
 
+  test("the dates that the periods count from come before everything", () => {
+    const undated = { ...assessment, dates: { pilotApproval: "2014-05-06", application: null } };
+    expect(gaps([missing("O5")], undated).map((gap) => gap.ref)).toEqual(["dates.application", "O5"]);
+  });
+
   test("findings that leave nothing open are no gaps", () => {
     expect(gaps([missing("A2.1.5", "unit-slip"), missing("E012", "evidence-outside-window")])).toEqual([]);
   });

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function SeverityFilter(props: {
+function SeverityFilter(props: {
   counts: Readonly<Record<Severity, number>>;
   shown: readonly Severity[];
   onToggle: (severity: Severity) => void;
@@ -60,7 +60,7 @@ export function SeverityFilter(props: {
 }
 
 /** Previous and next through what is shown; the row wraps in a narrow pane. */
-export function Stepper(props: { n: number; of: number; onStep: (step: 1 | -1) => void }): ReactElement {
+function Stepper(props: { n: number; of: number; onStep: (step: 1 | -1) => void }): ReactElement {
   const styles = useStyles();
   const { t } = useSession().texts;
   return (

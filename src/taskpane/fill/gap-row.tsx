@@ -9,6 +9,7 @@ import { StateIcon, type Shape } from "../shell/state-icon";
 import { nameOf, placeOf, type Naming } from "./names";
 
 const shapes: Readonly<Record<GapKind, Shape>> = {
+  "no-date": "blank",
   unscored: "blank",
   invalid: "error",
   "no-evidence": "warning",
@@ -61,14 +62,14 @@ export function GapRow({ gap, naming }: { gap: Gap; naming: Naming }): ReactElem
   const { t } = texts;
   const wrong = gap.kind === "invalid";
   // What is wrong needs its own words; what is absent only the word for it.
-  const why = wrong ? gap.finding.message : t(`gap.${gap.kind}`);
+  const why = wrong ? gap.message : t(`gap.${gap.kind}`);
   return (
     <button
       type="button"
       className={mergeClasses(styles.row, state.selected === gap.ref && styles.current)}
       aria-current={state.selected === gap.ref}
       onClick={() => {
-        attempt(() => desk.goTo(targetOf(state, gap.finding)));
+        attempt(() => desk.goTo(targetOf(state, gap)));
       }}
     >
       <span className={styles.icon}>

@@ -5,6 +5,7 @@ import type { Group } from "../../rulebook";
 import type { Outline } from "../model/outline";
 import { rowOfRef } from "../model/outline";
 import type { Rules } from "../model/rules";
+import { dateKeys, settingRefs, type DateSetting } from "../model/settings";
 
 export interface Naming {
   readonly rules: Rules;
@@ -22,6 +23,8 @@ export function nameOf(naming: Naming, ref: string): string {
   if (row) return row.row.label + partNameOf(row.row.value, ref, texts);
   const field = outline.cover.get(ref);
   if (field) return field.label.replace(/\s/g, "").replace(/：$/, "");
+  const date = dateNamed(ref);
+  if (date) return texts.t(`settings.${date}`);
   const supplement = rules.programme.supplement.find((candidate) => candidate.id === ref);
   return supplement ? texts.of(supplement.name) : (evidenceName(naming, ref) ?? ref);
 }
@@ -47,6 +50,9 @@ function evidenceName(naming: Naming, ref: string): string | null {
   if (!entry || entry.items.length === 0) return null;
   return naming.texts.t("check.usedFor", { places: placesOf(naming, entry.items) });
 }
+
+const dateNamed = (ref: string): DateSetting | undefined =>
+  dateKeys.find((key) => settingRefs.date(key) === ref);
 
 /** "客观", "任务", "创新" where the pane has a short word for the section, else the rulebook's name. */
 export const shortSection = (
@@ -74,7 +80,10 @@ function standingOf({ outline, texts }: Naming, ref: string): Standing {
     const part = leadingNumber(row.part.heading).replace("、", "");
     return { part: `${annex} ${part}`, no: row.no, joint: "、" };
   }
-  return outline.cover.has(ref) ? { part: annex, no: "", joint: "" } : { part: "", no: ref, joint: "" };
+  if (outline.cover.has(ref)) return { part: `${annex} ${texts.t("fill.cover")}`, no: "", joint: "" };
+  return dateNamed(ref)
+    ? { part: texts.t("tab.settings"), no: "", joint: "" }
+    : { part: "", no: ref, joint: "" };
 }
 
 /** Where an item stands: "客观 5", "附件1 三、8", "E012". */

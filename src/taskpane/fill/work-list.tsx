@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { statusPart, type Gap } from "../model/gaps";
+import { settingsPart, statusPart, type Gap } from "../model/gaps";
 import { useSession } from "../shell/session";
 import { TextLink } from "../shell/text-link";
 import { useTextStyles } from "../shell/styles";
@@ -26,6 +26,7 @@ function partsOf(gaps: readonly Gap[], naming: Naming): readonly PartCount[] {
   const sections = naming.rules.programme.scorecard?.sections ?? [];
   const parts = [
     ...sections.map((section) => ({ part: section.id, name: shortSection(section, naming.texts) })),
+    { part: settingsPart, name: naming.texts.t("tab.settings") },
     { part: statusPart, name: naming.texts.t("fill.annex1") },
   ];
   return parts
@@ -55,7 +56,7 @@ export function WorkList({ gaps, naming }: { gaps: readonly Gap[]; naming: Namin
       {gaps.length === 0 ? <p className={text.body}>{t("fill.done")}</p> : null}
       <ul className={styles.list}>
         {shown.map((gap) => (
-          <li key={`${gap.finding.rule} ${gap.ref}`}>
+          <li key={`${gap.rule} ${gap.ref}`}>
             <GapRow gap={gap} naming={naming} />
           </li>
         ))}

@@ -35,7 +35,7 @@ const itemCount = (group: Group): number =>
   group.items.length + group.groups.reduce((sum, inner) => sum + itemCount(inner), 0);
 
 /** What an insertion adds, told from the rulebook itself. */
-export function plannedSheets(programme: Programme, texts: Texts): readonly PlannedSheet[] {
+function plannedSheets(programme: Programme, texts: Texts): readonly PlannedSheet[] {
   const { t } = texts;
   const rows = programme.statusForm.parts.reduce((sum, part) => sum + part.rows.length, 0);
   const sections = programme.scorecard?.sections ?? [];

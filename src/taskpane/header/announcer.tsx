@@ -8,7 +8,7 @@ import type { Figures } from "./figures";
 const pause = 1000;
 
 /** The sentence for what differs; null where nothing that is announced does. */
-export function changeBetween(before: Figures, after: Figures, texts: Texts): string | null {
+function changeBetween(before: Figures, after: Figures, texts: Texts): string | null {
   const totalChanged =
     before.total?.scoreText !== after.total?.scoreText || before.total?.bestText !== after.total?.bestText;
   const total =

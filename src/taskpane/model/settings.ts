@@ -5,6 +5,9 @@ import type { Assessment } from "../../assessment";
 export const dateKeys = ["pilotApproval", "cultivationPlanIssued", "planFiled", "application"] as const;
 export type DateSetting = (typeof dateKeys)[number];
 
+/** The two that the windows of Annex 2 are laid over (headers of tables 2 and 3). */
+export const windowDates = ["pilotApproval", "application"] as const satisfies readonly DateSetting[];
+
 /** What the desk is asked to go to. */
 export const settingRefs = {
   name: "city.name",
