@@ -87,4 +87,4 @@ export function runChecks(context: CheckContext): readonly RuledDraft[] {
   );
 }
 
-export type { Check, CheckContext, Draft } from "./check";
+export type { Check, CheckContext } from "./check";

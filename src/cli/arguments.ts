@@ -1,7 +1,7 @@
 import type { Column, Lang } from "../assessment/index";
 import { Failure } from "./failure";
 
-export const COLUMNS: readonly Column[] = ["self", "experts", "province", "national"];
+const COLUMNS: readonly Column[] = ["self", "experts", "province", "national"];
 const LANGS: readonly Lang[] = ["zh-CN", "en"];
 
 export interface Arguments {

@@ -1,2 +1,1 @@
-export type { Io } from "./io";
 export { run } from "./main";

@@ -1,1 +1,1 @@
-export { judge, type JudgeOptions } from "./judge";
+export { judge } from "./judge";

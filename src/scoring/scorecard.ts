@@ -26,7 +26,7 @@ export interface ItemScore extends Mark {
   readonly max: Exact;
 }
 
-export interface SectionScore extends ExactSum {
+interface SectionScore extends ExactSum {
   readonly id: string;
   /** First- and second-level groups in printed order. */
   readonly groups: ReadonlyMap<string, ExactSum>;
@@ -62,7 +62,7 @@ export function scoreColumn(assessment: Assessment, programme: Programme, wanted
 }
 
 /** Full scores for this city, by item id. */
-export function pointsFor(assessment: Assessment, programme: Programme): ReadonlyMap<string, Exact> {
+function pointsFor(assessment: Assessment, programme: Programme): ReadonlyMap<string, Exact> {
   const variant = programme.scorecard?.variants[0];
   const split = variant === undefined ? undefined : reading(assessment, programme, variant.reading);
   const points = effectivePoints(programme, assessment.city, split);

@@ -33,10 +33,7 @@ export function totalOf(
 }
 
 /** What one point of a section adds to the total, by section id. */
-export function weightFactors(
-  { settings }: Assessment,
-  { scorecard }: Programme,
-): ReadonlyMap<string, Exact> {
+function weightFactors({ settings }: Assessment, { scorecard }: Programme): ReadonlyMap<string, Exact> {
   return new Map(
     (scorecard?.sections ?? []).map((section) => {
       const weight = settings.weights?.[section.id] ?? scorecard?.exampleWeights[section.id] ?? "bonus";
@@ -51,6 +48,6 @@ function share(weight: number | string, section: Section): Exact {
 }
 
 /** Until a document is named, the weights are an example of ours. */
-export function hasWeightsSource({ settings }: Assessment): boolean {
+function hasWeightsSource({ settings }: Assessment): boolean {
   return (settings.weightsSource ?? "").trim() !== "";
 }
