@@ -15,7 +15,7 @@ const shared = {
   target: "es2022",
   minify: true,
   legalComments: "none",
-  logLevel: "error",
+  logLevel: "silent",
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
