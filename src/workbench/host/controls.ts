@@ -8,6 +8,7 @@ import { renameSheet, activateSheet, deleteSheet } from "./book/sheets";
 import type { FunctionHost } from "./functions/function-host";
 import { describeSheet, litStyle, type LitStyle, type SheetInspection } from "./inspection";
 import { HostError } from "./protocol/errors";
+import { REQUIREMENT_SETS } from "./requirement-sets";
 import { type Action, ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/wire";
 
 /** An action about to be run. */
@@ -116,7 +117,7 @@ export class Controls {
     private readonly functions: FunctionHost,
     sets: Readonly<Record<string, string>>,
   ) {
-    this.requirementSets = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctions: "1.7", ...sets };
+    this.requirementSets = { ...REQUIREMENT_SETS, ...sets };
   }
 
   /** Called when a request arrives, even while another runs: null lets it in. */

@@ -3,3 +3,5 @@ export { createHost, type HostOptions, type WorkbookHost } from "./host";
 export type { Counters, FaultPoint, FaultPredicate, HostControls } from "./controls";
 export type { LitStyle, SheetInspection } from "./inspection";
 export type { CustomFunctionMetadata, CustomFunctionParameter, OfficeHost, RichEvent } from "./types";
+export { installPageSeam, type PageSeam, type SeamOptions } from "./page-seam";
+export { REQUIREMENT_SETS } from "./requirement-sets";
