@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ready } from "./city";
+import { sheetPlans } from "../../src/sheets";
+import { programme, ready } from "./city";
 import { deskOf } from "./desk-of";
 import { show } from "./show";
 
@@ -18,13 +19,15 @@ describe("a workbook without our sheets", () => {
       .getAllByRole("listitem")
       .map((line) => line.textContent);
     expect(lines).toEqual([
-      "附件1 基本工作状况表47 行",
-      "附件2 一、客观实力22 项·100 分",
-      "附件2 二、主要任务45 项·100 分",
-      "附件2 三、工作创新2 项·10 分",
+      "附件1基本工作状况表·47 行",
+      "附件2·客观实力22 项·100 分",
+      "附件2·主要任务45 项·100 分",
+      "附件2·工作创新2 项·10 分",
       "得分与门槛图与汇总",
       "设置日期、权重、读法",
     ]);
+    const names = sheetPlans(programme).map((plan) => plan.name);
+    expect(lines.map((line, index) => line?.slice(0, names[index]?.length))).toEqual(names);
     expect(screen.getByText(/数据不离开本机/)).toBeVisible();
   });
 

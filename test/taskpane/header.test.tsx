@@ -45,7 +45,7 @@ describe("gates", () => {
     const gate = row("总体得分达到 80");
     expect(gate).toHaveTextContent("还差 0.01");
     expect(gate).toHaveTextContent("临界");
-    expect(header().querySelector("[data-part=total]")).toHaveTextContent("79.996");
+    expect(header().querySelector("[data-testid=total]")).toHaveTextContent("79.996");
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe("total", () => {
 
   test("a programme without points shows no total", async () => {
     await show(deskWith({ total: null, band: null, sections: {}, gates: [] }));
-    expect(header().querySelector("[data-part=total]")).toBeNull();
+    expect(header().querySelector("[data-testid=total]")).toBeNull();
     expect(within(header()).getByRole("meter", { name: "已填" })).toBeVisible();
   });
 

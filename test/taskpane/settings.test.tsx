@@ -62,7 +62,7 @@ describe("settings", () => {
     desk.insertOutcomes.push({ kind: "already-there" });
     desk.fillOutcomes.push({ kind: "would-replace", cells: 3 });
     await show(desk, { stored: { tab: "settings" } });
-    await userEvent.click(screen.getByRole("button", { name: "填入示例城市" }));
+    await userEvent.click(screen.getByRole("button", { name: "打开示例城市" }));
     await userEvent.click(within(screen.getByRole("alert")).getByRole("button", { name: "不改" }));
     expect(desk.asked).toEqual(["insertForms", "fill 示例市甲"]);
   });

@@ -34,7 +34,7 @@ interface PlannedSheet {
 const itemCount = (group: Group): number =>
   group.items.length + group.groups.reduce((sum, inner) => sum + itemCount(inner), 0);
 
-/** What an insertion adds, told from the rulebook itself. */
+/** What an insertion adds, told from the rulebook; a test holds the names against the plans of the sheets. */
 function plannedSheets(programme: Programme, texts: Texts): readonly PlannedSheet[] {
   const { t } = texts;
   const rows = programme.statusForm.parts.reduce((sum, part) => sum + part.rows.length, 0);
@@ -42,7 +42,7 @@ function plannedSheets(programme: Programme, texts: Texts): readonly PlannedShee
   return [
     { name: t("first.annex1"), holds: t("first.rows", { n: rows }) },
     ...sections.map((section) => ({
-      name: t("first.annex2", { no: section.heading.split("、")[0] ?? "", name: section.name.zh }),
+      name: t("first.annex2", { name: section.name.zh }),
       holds: t("first.items", {
         n: section.groups.reduce((sum, group) => sum + itemCount(group), 0),
         points: section.points,

@@ -71,7 +71,7 @@ export function LargeTotal({ total, stale }: { total: Total; stale: boolean }): 
   return (
     <div className={styles.row}>
       <div className={styles.main}>
-        <span data-part="total" className={mergeClasses(styles.large, stale && styles.stale)}>
+        <span data-testid="total" className={mergeClasses(styles.large, stale && styles.stale)}>
           {total.scoreText}
         </span>
         <span className={styles.small}>{stale ? t("header.stale") : t("header.total")}</span>
@@ -93,7 +93,7 @@ export function CompactTotal({ total, stale }: { total: Total; stale: boolean })
   const upTo = total.best === total.score ? t("header.total") : t("header.upTo", { best: total.bestText });
   return (
     <div className={styles.main}>
-      <span data-part="total" className={mergeClasses(styles.compact, stale && styles.stale)}>
+      <span data-testid="total" className={mergeClasses(styles.compact, stale && styles.stale)}>
         {total.scoreText}
       </span>
       <span className={styles.small}>{stale ? t("header.stale") : upTo}</span>

@@ -35,7 +35,7 @@ export function SettingsTab(props: {
             {t("settings.tour")}
           </Button>
           <Button size="small" onClick={props.onSample}>
-            {t("settings.sample")}
+            {t("first.sample")}
           </Button>
         </div>
       </section>
