@@ -198,11 +198,19 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
+/** The member that failed, such as "Worksheet.delete", where Excel tells. */
+function locationOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return null;
+  const info = error.debugInfo;
+  if (typeof info !== "object" || info === null || !("errorLocation" in info)) return null;
+  return typeof info.errorLocation === "string" && info.errorLocation !== "" ? info.errorLocation : null;
+}
+
 /** Turns whatever a host call threw into a sentence; `about` tells what the call was about. */
 export function hostError(error: unknown, about: HostErrorDetails = {}): HostError {
   if (error instanceof HostError) return error;
   const code = officeCode(error);
   const ours = (code === null ? undefined : officeCodes[code]) ?? "unknown";
   const message = error instanceof Error ? error.message : String(error);
-  return new HostError(ours, { detail: code ?? message, ...about, cause: error });
+  return new HostError(ours, { detail: locationOf(error) ?? code ?? message, ...about, cause: error });
 }

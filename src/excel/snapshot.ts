@@ -59,6 +59,10 @@ export class Atlas {
     return this.on(sheetId)[0]?.[1].sheet ?? null;
   }
 
+  sheetId(name: string): string | null {
+    return [...this.regions.values()].find((region) => region?.sheet === name)?.sheetId ?? null;
+  }
+
   namesAt(sheetId: string, addresses: string): readonly string[] {
     const areas: readonly Area[] = parseAddresses(addresses);
     return this.on(sheetId)

@@ -32,6 +32,8 @@ interface Registration {
   readonly context: OfficeExtension.ClientRequestContext;
 }
 
+/** What stands for the address in the echo of a sheet that we brought to the front. */
+export const ACTIVATED = "activated";
 const OURS = "ThisLocalAddin";
 
 function changed({ atlas, echoes }: WatchContext, listener: Listener) {
@@ -81,7 +83,7 @@ export async function watchWorkbook(watch: WatchContext, listener: Listener): Pr
       worksheets.onActivated.add(
         of((event: Excel.WorksheetActivatedEventArgs) => {
           if (atlas.sheetName(event.worksheetId) === null) listener({ kind: "selected", place: null });
-          else listener({ kind: "activated" });
+          else if (!watch.echoes.take(event.worksheetId, ACTIVATED)) listener({ kind: "activated" });
         }),
       ),
       worksheets.onAdded.add(

@@ -6,7 +6,7 @@ import { HostQueue, type Step } from "./queue";
 import { selectPlace } from "./select";
 import { Atlas, readRegions, type Regions } from "./snapshot";
 import { loadRecords, removeRecord, saveRecord, type Records } from "./store";
-import { watchWorkbook, type Change } from "./watch";
+import { ACTIVATED, watchWorkbook, type Change } from "./watch";
 import { fillRegions, type Filled, type RegionWrite } from "./write";
 
 export interface Workbook {
@@ -51,6 +51,10 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
     atlas.take(regions);
     return { regions };
   };
+  const expectFront = (sheet: string): void => {
+    const id = atlas.sheetId(sheet);
+    if (id !== null) echoes.expect(id, ACTIVATED);
+  };
   const read =
     (names: readonly string[]): Step<Snapshot> =>
     (request) => {
@@ -60,7 +64,11 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
 
   return {
     recover: (plans) => recover(queue, plans),
-    insert: (plans, settings) => insertSheets(queue, plans, { ...settings, read: read(settings.read) }),
+    insert: async (plans, settings) => {
+      const outcome = await insertSheets(queue, plans, { ...settings, read: read(settings.read) });
+      if (outcome.kind === "done") expectFront(outcome.sheets[0] ?? "");
+      return outcome;
+    },
     snapshot: (names) => queue.run(read(names)),
     fill: (writes, settings = {}) =>
       fillRegions(queue, writes, {
@@ -68,7 +76,10 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
         onWrite: (sheetId, address) => echoes.expect(sheetId, address),
       }),
     watch: (listener) => watchWorkbook(context, listener),
-    select: (place) => selectPlace(queue, place),
+    select: (place) => {
+      expectFront(place.sheet);
+      return selectPlace(queue, place);
+    },
     load: (shelf) => loadRecords(queue, shelf),
     save: (shelf, id, record) => saveRecord(queue, shelf, id, record),
     remove: (shelf, id) => removeRecord(queue, shelf, id),

@@ -3,7 +3,7 @@ import type { Assessment, Finding, Result } from "../assessment";
 import type { Language } from "../i18n";
 import { judge } from "../judge";
 import type { Programme } from "../rulebook";
-import { readWorkbook, type Place, type SheetPlan, type Snapshot } from "../sheets";
+import { readWorkbook, type SheetPlan, type Snapshot, type SuppressedRule } from "../sheets";
 import { completenessOf } from "./completeness";
 import { say } from "./texts";
 import type { DeskState, Notice } from "./types";
@@ -32,7 +32,9 @@ const NOTHING: Reading = {
 
 export function readingOf(snapshot: Snapshot, forms: Forms, language: Language): Reading {
   if (forms.names.every((name) => (snapshot.regions[name] ?? null) === null)) return NOTHING;
-  const { assessment, places, findings, suppressedRules } = readWorkbook(snapshot, forms.programme);
+  const { assessment, places, findings, suppressedRules } = readWorkbook(snapshot, forms.programme, {
+    lang: language,
+  });
   const result = judged(assessment, findings, suppressedRules, language);
   return {
     phase: "ready",
@@ -44,13 +46,11 @@ export function readingOf(snapshot: Snapshot, forms: Forms, language: Language):
   };
 }
 
-type Suppressed = ReturnType<typeof readWorkbook>["suppressedRules"];
-
 /** Findings that the reader settles with more knowledge of the sheet replace those of the rules. */
 function judged(
   assessment: Assessment,
   extra: readonly Finding[],
-  suppressed: Suppressed,
+  suppressed: readonly SuppressedRule[],
   lang: Language,
 ): Result {
   const result = judge(assessment, { lang, extra });

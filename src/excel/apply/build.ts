@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../sheets";
 import { addressOf, fixedAddressOf } from "../areas";
+import { Canvas } from "./canvas";
 import { writeCells } from "./cells";
 import { MARKER, type Marker } from "./marker";
 import { applyCharts, applyFreeze, applyPage, protect } from "./page";
@@ -50,12 +51,13 @@ function defineNames(context: Excel.RequestContext, site: Site, orphans: readonl
 
 function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
-  applySizes(sheet, plan);
-  writeCells(sheet, plan);
+  const canvas = new Canvas(sheet);
+  applySizes(canvas, plan);
+  writeCells(canvas, plan);
   // After the texts: in a cell formatted as text a formula would stay text.
-  applyStyles(sheet, plan);
-  applyMerges(sheet, plan);
-  applyRules(sheet, plan);
+  applyStyles(canvas, plan);
+  applyMerges(canvas, plan);
+  applyRules(canvas, plan);
   applyPage(sheet, plan);
   applyCharts(sheet, plan);
 }

@@ -1,6 +1,6 @@
 /** What the sheet itself says of an input: validation with its message, and conditional formats. */
 import type { PlannedFormat, PlannedValidation, SheetPlan, ValidationRule } from "../../sheets";
-import { addressLists, addressOf } from "../areas";
+import type { Canvas } from "./canvas";
 
 /** A limit is a number or a formula. */
 const limit = (text: string): string | number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
@@ -21,9 +21,8 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-function applyValidation(sheet: Excel.Worksheet, validation: PlannedValidation): void {
-  for (const list of addressLists(validation.areas)) {
-    const target = (list.includes(",") ? sheet.getRanges(list) : sheet.getRange(list)).dataValidation;
+function applyValidation(canvas: Canvas, validation: PlannedValidation): void {
+  for (const { dataValidation: target } of canvas.cells(validation.areas)) {
     target.rule = ruleOf(validation.rule);
     target.errorAlert = {
       title: validation.title,
@@ -35,15 +34,15 @@ function applyValidation(sheet: Excel.Worksheet, validation: PlannedValidation):
   }
 }
 
-function applyFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
-  const { custom } = sheet.getRange(addressOf(planned.area)).conditionalFormats.add("Custom");
+function applyFormat(canvas: Canvas, planned: PlannedFormat): void {
+  const { custom } = canvas.range(planned.area).conditionalFormats.add("Custom");
   custom.rule.formula = planned.formula;
   if (planned.fill !== undefined) custom.format.fill.color = planned.fill;
   if (planned.color !== undefined) custom.format.font.color = planned.color;
   if (planned.bold !== undefined) custom.format.font.bold = planned.bold;
 }
 
-export function applyRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.validations.forEach((validation) => applyValidation(sheet, validation));
-  plan.formats.forEach((format) => applyFormat(sheet, format));
+export function applyRules(canvas: Canvas, plan: SheetPlan): void {
+  plan.validations.forEach((validation) => applyValidation(canvas, validation));
+  plan.formats.forEach((format) => applyFormat(canvas, format));
 }

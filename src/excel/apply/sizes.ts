@@ -1,6 +1,6 @@
 import type { Area, SheetPlan } from "../../sheets";
-import { addressOf } from "../areas";
-import { formats } from "./styles";
+import { CellSet } from "../areas";
+import type { Canvas } from "./canvas";
 
 /** Indexes that share a size, as areas one cell thick: setting a cell's row height sets the row's. */
 function bySize(
@@ -12,29 +12,29 @@ function bySize(
   return groups;
 }
 
-export function applySizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function applySizes(canvas: Canvas, plan: SheetPlan): void {
   for (const [width, areas] of bySize(plan.columnWidths, (column) => ({
     row: 0,
     column,
     rows: 1,
     columns: 1,
   }))) {
-    formats(sheet, areas).forEach((format) => {
+    canvas.cells(areas).forEach(({ format }) => {
       format.columnWidth = width;
     });
   }
   for (const [height, areas] of bySize(plan.rowHeights, (row) => ({ row, column: 0, rows: 1, columns: 1 }))) {
-    formats(sheet, areas).forEach((format) => {
+    canvas.cells(areas).forEach(({ format }) => {
       format.rowHeight = height;
     });
   }
-  for (const column of plan.hiddenColumns) {
-    sheet.getRange(addressOf({ row: 0, column, rows: 1, columns: 1 })).columnHidden = true;
-  }
+  const hidden = new CellSet();
+  plan.hiddenColumns.forEach((column) => hidden.add(0, column));
+  for (const area of hidden.areas()) canvas.range(area).columnHidden = true;
 }
 
 /** Rows of equal single-row merges below each other are one call: `across` merges every row for itself. */
-export function applyMerges(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function applyMerges(canvas: Canvas, plan: SheetPlan): void {
   const stacks: Area[] = [];
   const blocks = plan.merges.filter((area) => area.rows > 1);
   const lines = plan.merges
@@ -46,8 +46,8 @@ export function applyMerges(sheet: Excel.Worksheet, plan: SheetPlan): void {
       stacks[stacks.length - 1] = { ...last, rows: last.rows + 1 };
     else stacks.push(line);
   }
-  stacks.forEach((area) => sheet.getRange(addressOf(area)).merge(area.rows > 1));
-  blocks.forEach((area) => sheet.getRange(addressOf(area)).merge(false));
+  stacks.forEach((area) => canvas.range(area).merge(area.rows > 1));
+  blocks.forEach((area) => canvas.range(area).merge(false));
 }
 
 const isBelow = (stack: Area, line: Area): boolean =>

@@ -4,7 +4,8 @@
  * actions instead of thousands.
  */
 import type { Area, CellStyle, SheetPlan } from "../../sheets";
-import { addressLists, addressOf, CellSet, cellsIn } from "../areas";
+import { CellSet, cellsIn } from "../areas";
+import type { Canvas } from "./canvas";
 
 type Property = keyof CellStyle | "unlocked";
 /** JSON of the value, so that equal borders are one key. */
@@ -70,7 +71,8 @@ export function strokes(plan: SheetPlan): readonly Stroke[] {
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const WEIGHT = { thin: "Thin", medium: "Medium", hair: "Hairline" } as const;
+/** A continuous line is thin unless told. */
+const WEIGHT = { medium: "Medium", hair: "Hairline" } as const;
 
 /** A style with the one property of a stroke. */
 const styleOf = (stroke: Stroke): CellStyle =>
@@ -96,49 +98,42 @@ function setProperty(format: Excel.RangeFormat, stroke: Stroke): void {
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-function drawBorder(sheet: Excel.Worksheet, stroke: Stroke): void {
+function drawBorder(canvas: Canvas, stroke: Stroke): void {
   const { border } = styleOf(stroke);
   if (border === undefined) return;
   const draw = (areas: readonly Area[], edges: readonly Edge[]): void => {
-    for (const format of formats(sheet, areas)) {
+    for (const { format } of canvas.cells(areas)) {
       for (const edge of edges) {
         const line = format.borders.getItem(edge);
         line.style = "Continuous";
         line.color = border.color;
-        line.weight = WEIGHT[border.weight];
+        if (border.weight !== "thin") line.weight = WEIGHT[border.weight];
       }
     }
   };
-  draw(stroke.areas, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
   // Inside lines of an area without an inside are an error in some versions of Excel.
-  draw(
-    stroke.areas.filter((area) => area.rows > 1),
-    ["InsideHorizontal"],
-  );
-  draw(
-    stroke.areas.filter((area) => area.columns > 1),
-    ["InsideVertical"],
-  );
+  const tall = stroke.areas.filter((area) => area.rows > 1);
+  const wide = stroke.areas.filter((area) => area.columns > 1);
+  draw(tall, ["InsideHorizontal"]);
+  if (border.edges === "bottom") {
+    draw(stroke.areas, ["EdgeBottom"]);
+    return;
+  }
+  draw(stroke.areas, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
+  draw(wide, ["InsideVertical"]);
 }
 
-/** The formats of areas, as few objects as Excel's limit on the length of a list allows. */
-export function formats(sheet: Excel.Worksheet, areas: readonly Area[]): readonly Excel.RangeFormat[] {
-  return addressLists(areas).map((list) =>
-    list.includes(",") ? sheet.getRanges(list).format : sheet.getRange(list).format,
-  );
-}
-
-export function applyStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function applyStyles(canvas: Canvas, plan: SheetPlan): void {
   for (const stroke of strokes(plan)) {
-    if (stroke.property === "border") drawBorder(sheet, stroke);
-    else if (stroke.property === "numberFormat") setNumberFormat(sheet, stroke);
-    else formats(sheet, stroke.areas).forEach((format) => setProperty(format, stroke));
+    if (stroke.property === "border") drawBorder(canvas, stroke);
+    else if (stroke.property === "numberFormat") setNumberFormat(canvas, stroke);
+    else canvas.cells(stroke.areas).forEach(({ format }) => setProperty(format, stroke));
   }
 }
 
 /** Areas of several ranges have no number format; one value stands for all cells of a range. */
-function setNumberFormat(sheet: Excel.Worksheet, stroke: Stroke): void {
+function setNumberFormat(canvas: Canvas, stroke: Stroke): void {
   const { numberFormat } = styleOf(stroke);
   if (numberFormat === undefined) return;
-  for (const area of stroke.areas) sheet.getRange(addressOf(area)).numberFormat = [[numberFormat]];
+  for (const area of stroke.areas) canvas.range(area).numberFormat = [[numberFormat]];
 }
