@@ -18,7 +18,6 @@ import { SessionProvider, useSession, type Session } from "./shell/session";
 import { themeOf, type ThemeName } from "./shell/theme";
 import { Workplace } from "./workplace";
 
-export type { Preferences } from "./shell/preferences";
 export type { ThemeName } from "./shell/theme";
 
 export interface PaneProps {

@@ -1,6 +1,6 @@
 /** The forms are there and judged: the header that is always in sight, and the tabs by what one came to do. */
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { CheckTab } from "./check/check-tab";
 import { FillTab, type Judged } from "./fill/fill-tab";
 import { FirstRun } from "./first-run/first-run";
@@ -55,6 +55,12 @@ export function Workplace(props: {
     return isTab(last) ? last : "fill";
   });
   const [touring, setTouring] = useState(false);
+  const returning = useRef(false);
+  useEffect(() => {
+    // The page with the focus is gone; the keyboard goes on from the tab that asked for it.
+    if (returning.current && !touring) document.getElementById(tabId(tab))?.focus();
+    returning.current = touring;
+  }, [touring, tab]);
   const { rules, assessment, result } = judged;
   const figures = useMemo(
     () => figuresOf(rules, assessment, result, texts),

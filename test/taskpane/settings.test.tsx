@@ -55,6 +55,7 @@ describe("settings", () => {
     expect(screen.queryByRole("button", { name: "插入官方表格" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "返回" }));
     expect(screen.getByRole("tab", { name: "设置" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("tab", { name: "设置" })).toHaveFocus();
   });
 
   test("the sample asks before it replaces", async () => {
