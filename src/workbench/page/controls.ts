@@ -8,6 +8,7 @@ import { textsOf } from "./texts";
 import type { Language, TextKey } from "./texts";
 
 export interface Controls {
+  /** Changing it starts the add-in anew: Office.js tells a running one only on request. */
   theme: "light" | "dark";
   /** Changing it starts the add-in anew, as Excel does. */
   language: Language;
@@ -59,6 +60,7 @@ export function createControls({ shell, pane, faults, seams }: Parts): Controls 
       theme = next;
       document.documentElement.dataset["theme"] = next;
       seams.current?.themeChanged();
+      void reloadPane();
     },
     get language() {
       return shell.language;

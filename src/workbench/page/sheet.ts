@@ -44,6 +44,8 @@ export function createSheet(container: HTMLElement, name: string): FUniver {
       ribbonType: "simple",
       // The pane takes the keyboard when it opens; the sheet must not pull it back.
       disableAutoFocus: true,
+      // The room beside the tabs is theirs; zoom stands in the page's own status line.
+      footer: { menus: false, zoomSlider: false },
       sheets: { disableForceStringAlert: true, protectedRangeShadow: false },
     }),
     UniverSheetsConditionalFormattingPreset(),

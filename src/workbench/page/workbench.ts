@@ -17,6 +17,7 @@ import { textsOf } from "./texts";
 import { drawTrialMenu } from "./trial";
 import { createUser } from "./user";
 import type { User } from "./user";
+import { followZoom } from "./zoom";
 
 /** What the frame's script and browser tests find as `window.workbench`. */
 export interface Workbench {
@@ -58,6 +59,7 @@ export function openWorkbench(shell: Shell): void {
   shell.onLanguage(draw);
   draw();
   followEditing(api, shell);
+  followZoom(api);
 
   const start = async () => {
     const functions = await readFunctions();
