@@ -28,6 +28,7 @@ export interface SheetInspection {
   }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: Readonly<Record<string, unknown>>;
+  readonly pageBreaks: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly headersFooters: Readonly<Record<string, unknown>>;
   readonly printArea: readonly string[];
   readonly printTitleRows: string | null;
@@ -61,6 +62,7 @@ export function describeSheet(sheet: Sheet): SheetInspection {
     pageLayout: { ...state.pageLayout },
     headersFooters: { ...state.headersFooters },
     printArea: addresses(state.printArea),
+    pageBreaks: state.pageBreaks,
     printTitleRows: state.printTitleRows && formatArea(state.printTitleRows),
     charts: state.charts,
   };

@@ -43,7 +43,12 @@ interface NativeBridge {
   onMessageFromHost?(text: string): void;
 }
 
-type Client = Pick<OpenOffice, "Excel" | "OfficeExtension" | "CustomFunctions">;
+type Client = Pick<OpenOffice, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
+
+/** Where the client keeps the switch by which it refuses what lies above the requirement sets. */
+interface Checking {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+}
 
 const MessageType = { response: 2, push: 3 } as const;
 
@@ -88,7 +93,10 @@ function evaluateClient(page: Record<string, unknown>): Client {
     has: (target, name) => name in target || !(name in globalThis),
   });
   const source = readFileSync(path.resolve(CLIENT), "utf8");
+  const { Office: given } = page;
   new Function("scope", `with (scope) {\n${source}\n}`)(scope);
+  // The script puts an Office of its own in place of the page's: ours stands before it.
+  page.Office = Object.create(page.Office as object, Object.getOwnPropertyDescriptors(given)) as unknown;
   return page as unknown as Client;
 }
 
@@ -111,16 +119,12 @@ export async function openOffice(options: OpenOptions = {}): Promise<OpenOffice>
   const host = createHost(api, options);
   const { bridge, stop } = createBridge(host);
   const { office, customFunctions } = createOffice(host.requirementSets, options.locale ?? "zh-CN");
-  const { Excel, OfficeExtension, CustomFunctions } = evaluateClient(
+  const { Excel, Office, OfficeExtension, CustomFunctions } = evaluateClient(
     createPage(bridge, office, customFunctions),
   );
-  const client = { Excel, OfficeExtension, CustomFunctions };
-  // With this the client refuses what lies above the requirement sets, as a real host would.
-  (
-    client.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
-  ).CommonUtility._doApiNotSupportedCheck = true;
+  (OfficeExtension as unknown as Checking).CommonUtility._doApiNotSupportedCheck = true;
   host.runtimeReady();
-  const opened = { ...client, Office: office as unknown as typeof Office };
+  const opened = { Excel, Office, OfficeExtension, CustomFunctions };
   const remove = options.installGlobals
     ? installOn(globalThis as unknown as Record<string, unknown>, opened)
     : () => undefined;

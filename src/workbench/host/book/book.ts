@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-formula/facade";
-import { area, columnName, parseArea, splitReference } from "./area";
+import { type Area, area, columnName, parseArea, splitReference } from "./area";
 import { Calculation } from "./calculation";
 import { Events } from "./events";
 import { Names, type Place } from "./names";
@@ -86,12 +86,12 @@ export class Book {
     return this.place(reference);
   }
 
+  /** What is selected on each sheet, as the engine last said. */
+  readonly selected = new Map<string, Area>();
+
   get selection(): Place {
     const sheet = this.activeSheet;
-    const range = this.workbook.getActiveRange()?.getRange();
-    if (!range) return { sheet, area: area(0, 0) };
-    const { startRow, startColumn, endRow, endColumn } = range;
-    return { sheet, area: area(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1) };
+    return { sheet, area: this.selected.get(sheet.id) ?? area(0, 0) };
   }
 
   cellName(row: number, column: number): string {

@@ -1,5 +1,6 @@
 /** Knows whether the engine still has something to calculate, and waits until it has not. */
 import type { FUniver } from "@univerjs/core/facade";
+import type {} from "@univerjs/sheets-formula/facade";
 import { HostError } from "../protocol/errors";
 
 /** The mutations after which the engine starts a calculation of its own. */
@@ -26,6 +27,7 @@ const STYLE_ONLY: ReadonlySet<string> = new Set([
   "sheet.command.set-border",
   "sheet.command.clear-selection-format",
 ]);
+const RENAME = "sheet.mutation.set-worksheet-name";
 const PATIENCE_MS = 10_000;
 
 export interface ExecutedCommand {
@@ -52,6 +54,7 @@ export class Calculation {
   constructor(private readonly api: FUniver) {}
 
   observe(command: ExecutedCommand, options: ExecutionOptions): void {
+    if (command.id === RENAME) this.forgetFormulas();
     if (command.id === START) {
       this.dirty = false;
       this.running = true;
@@ -72,6 +75,18 @@ export class Calculation {
   recalculate(): void {
     this.dirty = true;
     this.api.getFormula().executeCalculation();
+  }
+
+  /**
+   * The engine keeps what it once made of a formula's text, also after a sheet that a name points to was renamed:
+   * the formula then answers #VALUE!. Taking a function away makes it forget all texts that contain its name.
+   */
+  private forgetFormulas(): void {
+    this.dirty = true;
+    this.api
+      .getFormula()
+      .registerFunction("=", () => 0)
+      .dispose();
   }
 
   /** Until the batch ends, reads answer what was there before. */

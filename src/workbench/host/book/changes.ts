@@ -6,6 +6,7 @@ import type { ICellData, IRange } from "@univerjs/core";
 import { type Area, area, bounding, formatArea, MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { Book, Origin } from "./book";
 import type { ExecutedCommand, ExecutionOptions } from "./calculation";
+import type { EventName } from "./events";
 import { mirror } from "./mirror";
 import type { Shift } from "./shift";
 import type { Sheet } from "./sheet";
@@ -18,6 +19,14 @@ interface Change {
 }
 
 type CellMatrix = Record<string, Record<string, ICellData | null>>;
+
+/** What the parameters of the mutations at hand may hold. */
+interface Params {
+  readonly subUnitId?: string;
+  readonly cellValue?: CellMatrix;
+  readonly range?: IRange;
+  readonly selections?: readonly { readonly range: IRange }[];
+}
 
 const SHIFTS: Readonly<Record<string, Pick<Shift, "axis" | "kind"> & { type: Change["type"] }>> = {
   "sheet.mutation.insert-row": { axis: "rows", kind: "insert", type: "RowInserted" },
@@ -58,7 +67,7 @@ export class Changes {
   }
 
   observe(command: ExecutedCommand, options: ExecutionOptions): void {
-    const params = (command.params ?? {}) as { subUnitId?: string; cellValue?: CellMatrix; range?: IRange };
+    const params = (command.params ?? {}) as Params;
     const shift = SHIFTS[command.id];
     const sheet = params.subUnitId === undefined ? null : this.book.sheetOf(params.subUnitId);
     if (sheet && shift && params.range) this.shifted(sheet, params.range, shift);
@@ -66,8 +75,10 @@ export class Changes {
       this.cells(sheet, params.cellValue ?? {}, options);
     else if (sheet && command.id === "sheet.mutation.remove-sheet") this.removed(sheet);
     else if (command.id === "sheet.mutation.insert-sheet") this.added(command);
-    else if (command.id === "sheet.operation.set-worksheet-active") this.activated();
-    else if (sheet && command.id === "sheet.operation.set-selections") this.selected(sheet);
+    // Which sheet is active is compared when all is done: the engine activates a sheet it adds, Excel does not.
+    else if (command.id === "sheet.operation.set-worksheet-active") this.schedule();
+    else if (sheet && command.id === "sheet.operation.set-selections")
+      this.selected(sheet, params.selections?.[0]?.range);
     else return;
     this.schedule();
   }
@@ -103,37 +114,25 @@ export class Changes {
     this.tell("deleted", sheet.id, { source: this.source(this.book.origin), worksheetId: sheet.id });
   }
 
-  private activated(): void {
+  private selected(sheet: Sheet, range: IRange | undefined): void {
+    if (!range) return;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const whole = sheet.facade;
+    const rows = startRow === 0 && endRow === whole.getMaxRows() - 1 ? MAX_ROWS : endRow - startRow + 1;
+    const columns =
+      startColumn === 0 && endColumn === whole.getMaxColumns() - 1
+        ? MAX_COLUMNS
+        : endColumn - startColumn + 1;
+    const selected = area(startRow, startColumn, rows, columns);
+    this.book.selected.set(sheet.id, selected);
     if (this.book.origin === "silent") return;
-    const before = this.active;
-    this.active = this.book.activeSheet.id;
-    if (before === this.active) return;
-    this.tell("deactivated", before, { worksheetId: before });
-    this.tell("activated", this.active, { worksheetId: this.active });
-  }
-
-  private selected(sheet: Sheet): void {
-    if (this.book.origin === "silent") return;
-    this.tell("selectionChanged", sheet.id, () => ({
-      address: formatArea(this.book.selection.area),
-      worksheetId: sheet.id,
-    }));
+    this.tell("selectionChanged", sheet.id, { address: formatArea(selected), worksheetId: sheet.id });
   }
 
   private later: (() => void)[] = [];
 
-  private tell(
-    name: Parameters<Book["events"]["emit"]>[0],
-    sheetId: string,
-    args: object | (() => object),
-  ): void {
-    this.later.push(() => {
-      this.book.events.emit(
-        name,
-        sheetId,
-        (typeof args === "function" ? args() : args) as Record<string, unknown>,
-      );
-    });
+  private tell(name: EventName, sheetId: string, args: Readonly<Record<string, unknown>>): void {
+    this.later.push(() => this.book.events.emit(name, sheetId, args));
   }
 
   private source(origin: Origin): "Local" | "Remote" {
@@ -144,6 +143,14 @@ export class Changes {
     if (this.scheduled || this.paused) return;
     this.scheduled = true;
     queueMicrotask(() => this.flush());
+  }
+
+  private tellActivation(): void {
+    const before = this.active;
+    this.active = this.book.activeSheet.id;
+    if (before === this.active) return;
+    this.book.events.emit("deactivated", before, { worksheetId: before });
+    this.book.events.emit("activated", this.active, { worksheetId: this.active });
   }
 
   /** While a batch runs its events wait, as Excel tells them after the batch. */
@@ -165,6 +172,7 @@ export class Changes {
     this.calculated.clear();
     mirror(this.book.sheets());
     for (const change of toldOf(changes)) this.emitChange(change);
+    this.tellActivation();
     for (const run of later) run();
     for (const id of calculated) this.book.events.emit("calculated", id, { worksheetId: id, address: "" });
   }

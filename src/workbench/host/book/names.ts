@@ -30,6 +30,11 @@ export class DefinedName {
     return entry;
   }
 
+  /** The facade's own way to the id, its builder, cannot be made in this version of the engine. */
+  private get param(): FDefinedName["_definedNameParam"] {
+    return this.entry["_definedNameParam"];
+  }
+
   private get stored(): string {
     return this.entry.getFormulaOrRefString();
   }
@@ -40,7 +45,7 @@ export class DefinedName {
   }
 
   set formula(formula: string) {
-    this.book.names.put(this.entry.toBuilder().build().id, this, formula, this.comment, this.visible);
+    this.book.names.put(this.param.id, this, formula, this.comment, this.visible);
   }
 
   /** Where the name points, or null for a formula, a constant or a lost reference. */
@@ -67,22 +72,21 @@ export class DefinedName {
   }
 
   set comment(comment: string) {
-    this.book.names.put(this.entry.toBuilder().build().id, this, this.formula, comment, this.visible);
+    this.book.names.put(this.param.id, this, this.formula, comment, this.visible);
   }
 
   get visible(): boolean {
-    return this.entry.toBuilder().build().hidden !== true;
+    return this.param.hidden !== true;
   }
 
   set visible(visible: boolean) {
-    this.book.names.put(this.entry.toBuilder().build().id, this, this.formula, this.comment, visible);
+    this.book.names.put(this.param.id, this, this.formula, this.comment, visible);
   }
 
   delete(): void {
-    const { id } = this.entry.toBuilder().build();
     this.book.run("formula.mutation.remove-defined-name", {
       unitId: this.book.workbook.getId(),
-      id,
+      id: this.param.id,
       name: this.name,
     });
   }

@@ -24,6 +24,7 @@ export function addSheet(book: Book, given?: string): Sheet {
   while (names.has(`Sheet${number}`)) number++;
   const name = given ?? `Sheet${number}`;
   checkName(book, name);
+  const active = book.activeSheet;
   const id = `sheet-${Date.now().toString(36)}-${nextId++}`;
   book.run("sheet.mutation.insert-sheet", {
     unitId: book.workbook.getId(),
@@ -48,6 +49,8 @@ export function addSheet(book: Book, given?: string): Sheet {
       rightToLeft: 0,
     },
   });
+  // The engine activates what it adds; Excel leaves the person where he is.
+  if (book.activeSheet !== active) active.facade.activate();
   return book.sheetOf(id);
 }
 

@@ -1,5 +1,5 @@
 /** What Excel keeps of a sheet and the engine has no place for. */
-import { type Area, contains } from "./area";
+import { type Area, area, contains } from "./area";
 import { CellFlags } from "./flags";
 import { offsetFormula, type Shift, shiftArea, shiftFormula } from "./shift";
 
@@ -70,6 +70,8 @@ export class SheetState {
   printArea: Area[] = [];
   printTitleRows: Area | null = null;
   printTitleColumns: Area | null = null;
+  /** First rows and columns of new pages. */
+  pageBreaks: Record<Shift["axis"], number[]> = { rows: [], columns: [] };
   readonly pageLayout: Record<string, unknown> = {};
   readonly headersFooters: Record<string, unknown> = {};
   readonly view: Record<string, unknown> = {};
@@ -94,6 +96,11 @@ export class SheetState {
     this.printArea = movedAreas(this.printArea, shift);
     this.printTitleRows = this.printTitleRows && shiftArea(this.printTitleRows, shift);
     this.printTitleColumns = this.printTitleColumns && shiftArea(this.printTitleColumns, shift);
+    const broken = shift.axis === "rows" ? (at: number) => area(at, 0) : (at: number) => area(0, at);
+    this.pageBreaks[shift.axis] = this.pageBreaks[shift.axis].flatMap((at) => {
+      const moved = shiftArea(broken(at), shift);
+      return moved === null ? [] : [shift.axis === "rows" ? moved.row : moved.column];
+    });
     // The engine splits a formula-based format at an inserted row; showing our own anew mends it.
     this.unshown.formats = true;
   }

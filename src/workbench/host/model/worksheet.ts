@@ -19,10 +19,14 @@ import { color } from "./color";
 import { eventMethods } from "./event-registration";
 import { freezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./names";
+import { pageBreakCollection } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { worksheetProtection } from "./protection";
 import { rangeAreasOf, rangeOf, register } from "./registry";
 import { stored } from "./stored";
+
+const rowBreaks = pageBreakCollection("rows");
+const columnBreaks = pageBreakCollection("columns");
 
 /** An address on the sheet, or a name that points to it; nothing means the whole sheet. */
 function areaAt(sheet: Sheet, address: string | undefined): Area {
@@ -98,6 +102,8 @@ export const worksheet: ModelClass<Sheet> = new ModelClass<Sheet>({
     pageLayout: (sheet) => pageLayout.of(sheet),
     protection: (sheet) => worksheetProtection.of(sheet),
     charts: (sheet) => chartCollection.of(sheet),
+    horizontalPageBreaks: (sheet) => rowBreaks.of(sheet),
+    verticalPageBreaks: (sheet) => columnBreaks.of(sheet),
   },
   methods: {
     activate: activateSheet,
