@@ -50,6 +50,8 @@ interface Checking {
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
+/** Shared runtime (1) with custom functions (2). */
+const SHARED_RUNTIME = 3;
 const MessageType = { response: 2, push: 3 } as const;
 
 /** The client posts here and is called back here; it numbers its messages. */
@@ -73,15 +75,23 @@ function createBridge(host: WorkbookHost): { bridge: NativeBridge; stop: () => v
 function createPage(bridge: NativeBridge, office: object, customFunctions: object): Record<string, unknown> {
   const page: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
-    Office: office,
     CustomFunctions: customFunctions,
     CustomFunctionMappings: {},
     Promise,
-    document: undefined,
+    // A shared runtime with custom functions, in a document that is complete: the script starts it at once.
+    OSF: { _OfficeAppFactory: { getHostInfo: () => ({ flags: SHARED_RUNTIME, hostPlatform: "win32" }) } },
+    document: { readyState: "complete", addEventListener: () => undefined },
     location: { href: "https://localhost/", search: "", protocol: "https:", origin: "https://localhost" },
     navigator: { userAgent: "" },
     addEventListener: () => undefined,
   };
+  // The script puts an Office of its own in place of the page's: ours stands before it.
+  const ours = Object.getOwnPropertyDescriptors(office);
+  let shown = office;
+  Object.defineProperty(page, "Office", {
+    get: () => shown,
+    set: (theirs: object) => (shown = theirs === shown ? shown : (Object.create(theirs, ours) as object)),
+  });
   page.window = page;
   page.self = page;
   return page;
@@ -93,10 +103,7 @@ function evaluateClient(page: Record<string, unknown>): Client {
     has: (target, name) => name in target || !(name in globalThis),
   });
   const source = readFileSync(path.resolve(CLIENT), "utf8");
-  const { Office: given } = page;
   new Function("scope", `with (scope) {\n${source}\n}`)(scope);
-  // The script puts an Office of its own in place of the page's: ours stands before it.
-  page.Office = Object.create(page.Office as object, Object.getOwnPropertyDescriptors(given)) as unknown;
   return page as unknown as Client;
 }
 
@@ -123,7 +130,6 @@ export async function openOffice(options: OpenOptions = {}): Promise<OpenOffice>
     createPage(bridge, office, customFunctions),
   );
   (OfficeExtension as unknown as Checking).CommonUtility._doApiNotSupportedCheck = true;
-  host.runtimeReady();
   const opened = { Excel, Office, OfficeExtension, CustomFunctions };
   const remove = options.installGlobals
     ? installOn(globalThis as unknown as Record<string, unknown>, opened)
