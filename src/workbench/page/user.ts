@@ -3,11 +3,14 @@ import type { FUniver } from "@univerjs/core/facade";
 
 /** The editor that opens in a cell; its name is Univer's. */
 const cellEditor = "__INTERNAL_EDITOR__DOCS_NORMAL";
+/** Where Univer listens for keys. */
+const keyboard = `#univer-doc-selection-container-${cellEditor} [contenteditable]`;
 /** Univer's DeviceInputEventType.Keyboard. */
 const byKey = 4;
 
 /** Addresses are "G36" on the sheet that is shown, or "'附件2·主要任务'!G36" on another, which is then shown. */
 export interface User {
+  /** The keyboard goes there, too. */
   select(address: string): void;
   /** Types over what a cell holds, through its editor, and leaves it with Enter. */
   type(address: string, text: string): Promise<void>;
@@ -27,6 +30,7 @@ export function createUser(api: FUniver): User {
     if (target === null) throw new Error(`no sheet ${sheet}`);
     target.activate();
     target.getRange(cells).activate();
+    document.querySelector<HTMLElement>(keyboard)?.focus();
   };
   return {
     select,

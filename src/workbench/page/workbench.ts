@@ -17,6 +17,7 @@ import { textsOf } from "./texts";
 import { drawTrialMenu } from "./trial";
 import { createUser } from "./user";
 import type { User } from "./user";
+import { followSelection } from "./visible";
 import { followZoom } from "./zoom";
 
 /** What the frame's script and browser tests find as `window.workbench`. */
@@ -59,6 +60,7 @@ export function openWorkbench(shell: Shell): void {
   shell.onLanguage(draw);
   draw();
   followEditing(api, shell);
+  followSelection(api);
   followZoom(api);
 
   const start = async () => {
