@@ -32,7 +32,8 @@ interface Standing {
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly locked: readonly (readonly boolean[])[];
+  /** Null where some cells are: those that the form composes itself. */
+  readonly locked: boolean | null;
 }
 
 interface Block {
@@ -60,9 +61,16 @@ export async function fillRegions(
   } catch (error) {
     // Whatever part of the batch Excel carried out is taken back.
     await queue.run(writing(blocks.map(formerly), options)).catch(() => undefined);
-    throw error;
+    throw refused(error, changes);
   }
   return { kind: "done" };
+}
+
+/** Excel does not say which sheet refused: it is one of those that are protected. */
+function refused(error: unknown, changes: readonly Change[]): unknown {
+  if (!(error instanceof HostError) || error.code !== "sheet-protected") return error;
+  const guarded = [...new Set(changes.filter(({ at }) => at.guarded).map(({ at }) => at.sheet))];
+  return new HostError("sheet-protected", { sheet: guarded.join("”“"), cause: error });
 }
 
 const writing =
@@ -84,12 +92,12 @@ const look =
     const ranges = names.map((name) => {
       const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
       range.load("address,values,formulas,worksheet/name,worksheet/id,worksheet/protection/protected");
-      const cells = range.getCellProperties({ format: { protection: true } });
-      return { name, range, cells };
+      range.format.protection.load("locked");
+      return { name, range };
     });
     return () =>
       new Map(
-        ranges.flatMap(({ name, range, cells }) => {
+        ranges.flatMap(({ name, range }) => {
           const area = range.isNullObject ? null : parseAddress(range.address);
           if (area === null) return [];
           const entry: Standing = {
@@ -99,7 +107,7 @@ const look =
             area,
             values: range.values,
             formulas: range.formulas,
-            locked: cells.value.map((row) => row.map((cell) => cell.format?.protection?.locked !== false)),
+            locked: range.format.protection.locked,
           };
           return [[name, entry] as const];
         }),
@@ -147,9 +155,9 @@ function changeOf(
   const place = { sheet: at.sheet, address: addressOf(cell) };
   const formula = at.formulas[row]?.[column];
   const calculated = isFormula(formula, old);
-  if (at.locked[row]?.[column] !== false) {
-    // The form composes this cell itself.
-    if (calculated) return null;
+  // The form composes this cell itself.
+  if (calculated && at.locked !== false) return null;
+  if (at.locked === true) {
     throw new HostError(at.guarded ? "sheet-protected" : "caption-cell", { place, detail: place.address });
   }
   return {

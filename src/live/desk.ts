@@ -83,9 +83,7 @@ export class LiveDesk implements Desk {
       const recovery = await workbook.recover(forms.plans);
       if (recovery !== "nothing") this.tell(recovery, "info");
     });
-    await this.attempt(async () => {
-      this.stopWatching = await workbook.watch((change) => this.onChange(change));
-    });
+    await this.ensureWatching();
     await this.readAll();
     await this.loadKept();
     if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
@@ -166,6 +164,7 @@ export class LiveDesk implements Desk {
   }
 
   async recheck(): Promise<void> {
+    await this.ensureWatching();
     const announced = this.pulse.active;
     const before = this.read;
     await this.readAll();
@@ -224,6 +223,13 @@ export class LiveDesk implements Desk {
   private async readAll(): Promise<void> {
     this.pulse.ask("all");
     await this.pulse.flush();
+  }
+
+  private async ensureWatching(): Promise<void> {
+    if (this.stopWatching !== null) return;
+    await this.attempt(async () => {
+      this.stopWatching = await this.deps.workbook.watch((change) => this.onChange(change));
+    });
   }
 
   private async loadKept(): Promise<void> {
