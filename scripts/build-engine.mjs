@@ -30,6 +30,8 @@ await build({
   format: "cjs",
   target: "node20",
   minify: true,
+  // A stack trace shows the line it points to.
+  lineLimit: 160,
   keepNames: true,
   logLevel: "error",
   plugins: [calculateAtOnce],

@@ -120,14 +120,18 @@ export class Controls {
     this.requirementSets = { ...REQUIREMENT_SETS, ...sets };
   }
 
-  /** Called when a request arrives, even while another runs: null lets it in. */
-  overlap(text: string): ResponseBody | null {
+  /**
+   * Called when a request arrives, even while another runs: refuses it, or says what to call when it is answered.
+   * The client's housekeeping and its services run beside the add-in's own requests.
+   */
+  admit(text: string): { readonly refused: ResponseBody } | { readonly leave: () => void } {
     const body = JSON.parse(text) as RequestBody;
-    const counts = !isHousekeeping(body) && !isService(body);
-    if (counts && this.running > 0 && this.refusesOverlap) {
-      return refusal("ActivityLimitReached", "Wait until the previous call completes.");
+    if (isHousekeeping(body) || isService(body)) return { leave: () => undefined };
+    if (this.running > 0 && this.refusesOverlap) {
+      return { refused: refusal("ActivityLimitReached", "Wait until the previous call completes.") };
     }
-    return null;
+    this.running++;
+    return { leave: () => void this.running-- };
   }
 
   receive(text: string, body: RequestBody): ResponseBody | null {
@@ -143,9 +147,6 @@ export class Controls {
     this.faults = this.faults.filter((fault) => fault !== due);
     return refusal(due.code);
   }
-
-  readonly enter = (): void => void this.running++;
-  readonly leave = (): void => void this.running--;
 
   readonly gate = (action: Action, index: number, className: string): void => {
     const point = { sync: this.total, index, member: `${className}.${action.Name}` };
@@ -225,10 +226,10 @@ export class Controls {
 
   surface(): HostControls {
     const { book, functions } = this;
-    const controls = this;
+    const counters = (): Counters => ({ ...this.counted });
     return {
       get counters() {
-        return { ...controls.counted };
+        return counters();
       },
       requirementSets: this.requirementSets,
       resetCounters: () => void (this.counted = { syncs: 0, requestBytes: 0, calls: 0 }),

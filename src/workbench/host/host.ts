@@ -43,10 +43,9 @@ class Host implements OfficeHost {
   }
 
   async execute(requestBody: string): Promise<string> {
-    const refused = this.controls.overlap(requestBody);
-    if (refused) return JSON.stringify(refused);
-    this.controls.enter();
-    const answered = this.queue.then(() => this.answer(requestBody)).finally(() => this.controls.leave());
+    const admitted = this.controls.admit(requestBody);
+    if ("refused" in admitted) return JSON.stringify(admitted.refused);
+    const answered = this.queue.then(() => this.answer(requestBody)).finally(admitted.leave);
     this.queue = answered;
     return answered;
   }

@@ -30,7 +30,8 @@ export interface OpenOffice {
   /** The host again, by the name of what a test uses it for. */
   readonly controls: WorkbookHost;
   readonly api: FUniver;
-  close(): void;
+  /** To be awaited, as `afterAll` does with what it is given. */
+  close(): Promise<void>;
 }
 
 interface BridgeMessage {
@@ -52,6 +53,7 @@ interface Checking {
 
 /** Shared runtime (1) with custom functions (2). */
 const SHARED_RUNTIME = 3;
+const PUT_OFF_MS = 15;
 const MessageType = { response: 2, push: 3 } as const;
 
 /** The client posts here and is called back here; it numbers its messages. */
@@ -139,10 +141,12 @@ export async function openOffice(options: OpenOptions = {}): Promise<OpenOffice>
     host,
     controls: host,
     api,
-    close() {
+    async close() {
       remove();
       stop();
       host.dispose();
+      // What the engine has put off for a moment would otherwise find it gone.
+      await new Promise((resolve) => setTimeout(resolve, PUT_OFF_MS));
       engine?.dispose();
     },
   };

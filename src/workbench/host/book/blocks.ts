@@ -54,19 +54,23 @@ export class AreasBlock implements Block {
   }
 }
 
+function* cellsOf({ sheet, areas }: Block): Generator<readonly [row: number, column: number]> {
+  for (const whole of areas) {
+    const area = sheet.within(whole) ?? { ...whole, rows: 1, columns: 1 };
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) yield [row, column];
+    }
+  }
+}
+
 /** The value all cells share, or null where they differ; whole rows and columns are judged by the grid's cells. */
 export function common<T>(block: Block, read: (row: number, column: number) => T): T | null {
   let shared: { value: T; key: string } | undefined;
-  for (const whole of block.areas) {
-    const area = block.sheet.within(whole) ?? { ...whole, rows: 1, columns: 1 };
-    for (let row = area.row; row <= lastRow(area); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++) {
-        const value = read(row, column);
-        const key = JSON.stringify(value) ?? "";
-        if (shared && shared.key !== key) return null;
-        shared ??= { value, key };
-      }
-    }
+  for (const [row, column] of cellsOf(block)) {
+    const value = read(row, column);
+    const key = JSON.stringify(value) ?? "";
+    if (shared && shared.key !== key) return null;
+    shared ??= { value, key };
   }
   return shared?.value ?? null;
 }

@@ -2,7 +2,7 @@
  * How a class of Excel's object model is written down: a table of properties, links to other objects and methods.
  * Member names are those of Office.js; the interpreter turns the wire's PascalCase into them.
  */
-import { Arguments } from "./arguments";
+import type { Arguments } from "./arguments";
 import { apiNotFound, HostError } from "./errors";
 
 export interface Property<T> {
