@@ -21,11 +21,11 @@ const BLANK: CellStyle = {
 const HEIGHTS = {
   annex: 26,
   number: 26,
-  above: 84,
+  above: 76,
   title: 44,
-  between: 90,
+  between: 82,
   field: 38,
-  below: 70,
+  below: 60,
   issuer: 34,
 };
 
@@ -45,7 +45,7 @@ function buildField(sheet: SheetBuilder, field: CoverField, place: FieldPlace, l
   sheet.name(fieldName(field.id), area(place.blank.row, place.blank.column));
   const cell = address(place.blank.row, place.blank.column);
   sheet.formula(place.blank.row, COLUMN.status, textStatus(field.value, cell, field.required, language));
-  sheet.style({ ...OURS, horizontal: "left" }, area(place.blank.row, COLUMN.status));
+  sheet.style({ ...OURS, horizontal: "left", indent: 1 }, area(place.blank.row, COLUMN.status));
   const { choices } = field.value;
   if (choices === undefined) return;
   sheet.validate({

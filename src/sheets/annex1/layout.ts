@@ -18,7 +18,7 @@ export const COLUMN = {
 } as const;
 
 /** Points; the printed six sum to 472. 备注 holds 「列表说明（当前数据）」 on one line. */
-export const WIDTHS: readonly number[] = [30, 74, 132, 50, 72, 114, 6, 76, 64, 70, 64, 64, 470];
+export const WIDTHS: readonly number[] = [30, 74, 128, 50, 72, 118, 6, 76, 64, 70, 64, 64, 470];
 export const PRINTED = 6;
 
 export const LEAST_ROW = 22;

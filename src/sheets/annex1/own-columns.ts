@@ -15,7 +15,7 @@ import { CHOICE_CHECK, LENGTH_CHECK, NOTE_HEAD, NUMBER_CHECK, PAIR_HEAD, STATUS,
 export function buildOwnColumns(sheet: SheetBuilder, frame: PartFrame, language: Language): void {
   buildHeads(sheet, frame, language);
   const rows = frame.part.rows.length;
-  sheet.style({ ...OURS, horizontal: "left" }, area(frame.first, COLUMN.status, rows));
+  sheet.style({ ...OURS, horizontal: "left", indent: 1 }, area(frame.first, COLUMN.status, rows));
   sheet.style(OURS_NOTE, area(frame.first, COLUMN.note, rows));
   frame.part.rows.forEach((row, index) => {
     const at = frame.first + index;

@@ -77,7 +77,7 @@ function labelCells(section: Section): readonly (readonly LabelCell[])[] {
 function printedWidths(depth: number, rows: readonly ItemRow[]): readonly number[] {
   if (depth === 1) return [62, 36, 300, 74];
   const shortNames = rows.every(({ item }) => item.name.length <= 6);
-  return shortNames ? [62, 62, 30, 66, 84, 168] : [64, 52, 28, 102, 42, 184];
+  return shortNames ? [62, 62, 30, 66, 84, 168] : [64, 52, 28, 102, 38, 188];
 }
 
 const GAP = 6;

@@ -127,12 +127,13 @@ function styleOwn(sheet: SheetBuilder, layout: SectionLayout, frame: TableFrame)
   const { column } = layout;
   sheet.style(OURS, at(column.self, OWN_COLUMNS.length + layout.sums.length));
   sheet.style({ horizontal: "right", numberFormat: "0.0#" }, at(column.self, LEVELS.length));
-  sheet.style({ fill: COLORS.input }, at(column.self), at(column.evidence));
+  const evidenced = layout.rows.some(({ item }) => item.evidence !== undefined);
+  sheet.style({ fill: COLORS.input }, at(column.self), ...(evidenced ? [at(column.evidence)] : []));
   sheet.style({ fill: COLORS.reviewer }, at(column.province, 2));
   sheet.style({ horizontal: "left", wrap: true }, at(column.reason, 2));
   // Text, so that a number such as 001 keeps its zeros and nothing typed turns into a formula.
   sheet.style({ numberFormat: "@" }, at(column.reason, 2));
-  sheet.style({ horizontal: "left" }, at(column.status));
+  sheet.style({ horizontal: "left", indent: 1 }, at(column.status));
   const [innermost] = layout.sums;
   const sums = { fill: COLORS.sums, bold: true, horizontal: "center" } as const;
   sheet.style(sums, at(innermost ?? 0, layout.sums.length));

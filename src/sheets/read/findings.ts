@@ -53,6 +53,13 @@ const TEXTS = {
     },
     remedy: { zh: "按 2018-10-10 的样式填写。", en: "Write it like 2018-10-10." },
   },
+  rank: {
+    message: {
+      zh: "{place} 的名次 {found} 大于 {other} 的参评总数 {points}，两数都按未填处理。",
+      en: "The rank {found} at {place} exceeds the number ranked, {points} at {other}; both count as not given.",
+    },
+    remedy: { zh: "核对名次和参评总数。", en: "Check the rank and the number ranked." },
+  },
   setting: {
     message: {
       zh: "{place} 的“{found}”不是“{name}”可用的值，按未填处理。",
@@ -71,6 +78,7 @@ const RULES: Readonly<Record<FaultKind, string>> = {
   unknownRow: "template-altered",
   pointsChanged: "template-altered",
   date: "date-unreadable",
+  rank: "setting-unreadable",
   setting: "setting-unreadable",
 };
 
@@ -78,6 +86,8 @@ export interface Fault {
   readonly kind: FaultKind;
   readonly ref: string;
   readonly place?: Place | null;
+  /** A second place that the message names. */
+  readonly other?: Place | null;
   readonly name?: string;
   readonly found?: string;
   readonly points?: string;
@@ -85,9 +95,10 @@ export interface Fault {
 }
 
 export function finding(fault: Fault, language: Language): Finding {
-  const place = fault.place ?? null;
+  const shown = (place: Place | null): string => (place === null ? "" : `${place.sheet}!${place.address}`);
   const values: Readonly<Record<string, string>> = {
-    place: place === null ? "" : `${place.sheet}!${place.address}`,
+    place: shown(fault.place ?? null),
+    other: shown(fault.other ?? null),
     name: fault.name ?? "",
     found: fault.found ?? "",
     points: fault.points ?? "",

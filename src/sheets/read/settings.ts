@@ -1,11 +1,11 @@
 import type { Assessment, CityKind, Settings } from "../../assessment";
 import type { Programme, Text } from "../../rulebook";
 import { isoOfSerial, isoOfText } from "../dates";
-import { SETTING_NAMES } from "../names";
+import { gatesOfKind, rankName, rankOfName, SETTING_NAMES } from "../names";
 import type { Region, Scalar, Snapshot } from "../plan";
 import { settingFields, type SettingField } from "../settings/fields";
-import { BONUS, DECLARED, KINDS, POWER } from "../words";
-import { cellAt, given, givenText, normal, placeAt, Places, regionOf } from "./cells";
+import { BONUS, DECLARED, GRADES, KINDS, POWER } from "../words";
+import { given, givenText, normal, placeAt, Places, regionOf } from "./cells";
 import type { Fault } from "./findings";
 
 type Read = Pick<
@@ -126,6 +126,24 @@ class SettingsReader {
     });
   }
 
+  /** A rank beyond the number ranked says nothing: neither can be trusted. */
+  dropImpossibleRanks(snapshot: Snapshot, programme: Programme): void {
+    for (const { id, source } of gatesOfKind(programme, "rank")) {
+      const { rank = 1, of = Infinity } = this.ranks[id] ?? {};
+      if (rank <= of) continue;
+      delete this.ranks[id];
+      this.faults.push({
+        kind: "rank",
+        ref: `ranks.${id}`,
+        place: placeAt(regionOf(snapshot, rankName(id)), 0),
+        other: placeAt(regionOf(snapshot, rankOfName(id)), 0),
+        found: String(rank),
+        points: String(of),
+        source,
+      });
+    }
+  }
+
   private settings(programme: Programme): Settings {
     // Weights only make sense together: what is blank takes the example's share.
     const examples = programme.scorecard?.exampleWeights ?? {};
@@ -153,6 +171,9 @@ class SettingsReader {
   }
 }
 
+const isYear = (value: Scalar): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1000 && value <= 9999;
+
 function readYearly(
   snapshot: Snapshot,
   places: Places,
@@ -163,17 +184,20 @@ function readYearly(
   const faults: Fault[] = [];
   (years?.values ?? []).forEach((_, index) => {
     places.add(`annual.${index + 1}`, years, index);
-    const year = cellAt(years, index);
+    const year = given(years, index);
     const grade = givenText(grades, index)?.trim();
-    if (given(years, index) === undefined && grade === undefined) return;
-    if (typeof year === "number" && Number.isInteger(year) && grade !== undefined) list.push({ year, grade });
+    // A year without a grade is an assessment still to come.
+    if (grade === undefined && (year === undefined || isYear(year))) return;
+    const isNew = list.every((entry) => entry.year !== year);
+    if (year !== undefined && isYear(year) && isNew && grade !== undefined && GRADES.includes(grade))
+      list.push({ year, grade });
     else
       faults.push({
         kind: "setting",
         ref: `annual.${index + 1}`,
         place: placeAt(years, index),
         name: "省局年度考核",
-        found: `${String(year)} ${grade ?? ""}`.trim(),
+        found: `${String(year ?? "")} ${grade ?? ""}`.trim(),
         source: "第十八条（七）",
       });
   });
@@ -188,6 +212,7 @@ export function readSettings(snapshot: Snapshot, programme: Programme, places: P
     const value = given(region, 0);
     if (value !== undefined) reader.take(field, value, region);
   }
+  reader.dropImpossibleRanks(snapshot, programme);
   const yearly = readYearly(snapshot, places);
   return {
     ...reader.result(programme),

@@ -86,7 +86,7 @@ function buildSectionChart(sheet: SheetBuilder, frame: ScoreFrame, language: Lan
   const { sections } = frame.card;
   sheet.style(OURS, area(head + 1, COLUMN.clause, sections.length, WIDTH));
   sheet.style(
-    { numberFormat: "0.00", horizontal: "right" },
+    { numberFormat: "0.00", horizontal: "center" },
     area(head + 1, COLUMN.condition, sections.length, 3),
   );
   sections.forEach((section, index) => {
@@ -127,7 +127,7 @@ function buildWeightChart(sheet: SheetBuilder, frame: ScoreFrame, language: Lang
   ]);
   const rows = WEIGHT_STEPS.length;
   sheet.style(OURS, area(head + 1, COLUMN.clause, rows, WIDTH));
-  sheet.style({ numberFormat: "0.00", horizontal: "right" }, area(head + 1, COLUMN.condition, rows, 3));
+  sheet.style({ numberFormat: "0.00", horizontal: "center" }, area(head + 1, COLUMN.condition, rows, 3));
   // The steps are labels of the axis, so they stand as text.
   sheet.style({ numberFormat: "@", horizontal: "center" }, area(head + 1, COLUMN.clause, rows));
   const others = frame.card.sections.filter((section) => !pair.includes(section));

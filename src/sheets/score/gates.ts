@@ -25,7 +25,7 @@ import { GATES } from "./words";
 /** Two decimals would show a score that is less than this below a limit as having reached it. */
 const NEAR = "0.005";
 /** As wide as the data that a formula appends to a title. */
-const DATA_ROOM = "　0000-00-00 – 0000-00";
+const DATA_ROOM = "　100.00–110.00";
 
 interface GateCells {
   /** Text with the data behind the outcome, appended to the title. */
@@ -124,7 +124,8 @@ class GateFormulas {
 
   private rank(id: string, rule: Rule<"rank">, row: number): GateCells {
     const [rank, of] = [rankName(id), rankOfName(id)];
-    const known = `AND(ISNUMBER(${rank}),ISNUMBER(${of}))`;
+    // A rank beyond the number ranked says nothing.
+    const known = `IF(AND(ISNUMBER(${rank}),ISNUMBER(${of})),${rank}<=${of},FALSE)`;
     const outcome = address(row, COLUMN.outcome);
     const limit = `ROUNDUP(${exact(`${rule.share}*${of}`)},0)`;
     return {

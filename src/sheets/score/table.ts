@@ -15,7 +15,7 @@ const COLUMNS = COLUMN.filled - COLUMN.label + 1;
 export function buildBlockTitle(sheet: SheetBuilder, row: number, column: number, title: string): void {
   sheet.text(row, column, title);
   sheet.style({ ...OURS_PLAIN, size: 12, bold: true, color: COLORS.accent }, area(row, column));
-  sheet.height(row, 26);
+  sheet.height(row, 22);
 }
 
 /** A group and how deep it stands: 1 or 2. */
@@ -61,7 +61,7 @@ function buildGroup(
   const given = `COUNTIFS(${key},${quote(group.id)},${itemName(section, "chosen")},">=0")`;
   const nothing = quote(TABLE.nothing.zh);
   sheet.text(row, COLUMN.label, group.name);
-  sheet.style({ indent: depth }, area(row, COLUMN.label));
+  sheet.style({ horizontal: "left", indent: depth }, area(row, COLUMN.label));
   sheet.formula(row, COLUMN.score, `IF(${given}=0,${nothing},${sum("chosen")})`);
   sheet.formula(row, COLUMN.worst, sum("chosen"));
   sheet.formula(row, COLUMN.best, sum("best"));

@@ -1,0 +1,94 @@
+/** A workbook without a spreadsheet: plans and writes laid into cells, and the regions cut out of them again. */
+import type { FillWrite, Region, Scalar, SheetPlan, Snapshot } from "../../src/sheets/index";
+import { SETTING_NAMES } from "../../src/sheets/index";
+
+export interface Laid {
+  readonly plan: SheetPlan;
+  /** Sheet rows; a blank cell is "". */
+  readonly cells: Scalar[][];
+}
+
+/** The only formulas that the way back reads: points that depend on the enforcement power. */
+const VARYING = /^=IF\(IFERROR\(IPC_set_power,""\)="无",([\d.]+),([\d.]+)\)$/;
+
+export function lay(plans: readonly SheetPlan[], writes: readonly FillWrite[]): readonly Laid[] {
+  const laid = plans.map((plan) => {
+    const cells: Scalar[][] = plan.rowHeights.map(() => plan.columnWidths.map(() => ""));
+    for (const { row, column, value } of plan.cells) put(cells, row, column, value ?? "");
+    return { plan, cells };
+  });
+  for (const write of writes) fill(laid, write);
+  const [[power = ""] = []] = cut(laid, SETTING_NAMES.power)?.values ?? [];
+  for (const { plan, cells } of laid) {
+    for (const { row, column, formula } of plan.cells) {
+      const [, reduced, standard] = VARYING.exec(formula ?? "") ?? [];
+      if (reduced !== undefined) put(cells, row, column, Number(power === "无" ? reduced : standard));
+    }
+  }
+  return laid;
+}
+
+function put(cells: Scalar[][], row: number, column: number, value: Scalar): void {
+  const line = cells[row];
+  if (line !== undefined) line[column] = value;
+}
+
+function areaOf(laid: readonly Laid[], name: string) {
+  for (const sheet of laid) {
+    const named = sheet.plan.names.find((entry) => entry.name === name);
+    if (named !== undefined) return { sheet, area: named.area };
+  }
+  return null;
+}
+
+function fill(laid: readonly Laid[], { name, values }: FillWrite): void {
+  const found = areaOf(laid, name);
+  if (found === null) throw new Error(`No region ${name}`);
+  const { rows, columns } = found.area;
+  if (values.length !== rows || values.some((line) => line.length !== columns))
+    throw new Error(`${name} is ${rows} × ${columns}`);
+  values.forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (value !== null) put(found.sheet.cells, found.area.row + row, found.area.column + column, value);
+    }),
+  );
+}
+
+export function cut(laid: readonly Laid[], name: string): Region | null {
+  const found = areaOf(laid, name);
+  if (found === null) return null;
+  const { row, column, rows, columns } = found.area;
+  const values = found.sheet.cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+  return { sheet: found.sheet.plan.name, area: found.area, values };
+}
+
+export function snapshotOf(laid: readonly Laid[], names: readonly string[]): Snapshot {
+  return { regions: Object.fromEntries(names.map((name) => [name, cut(laid, name)])) };
+}
+
+/** The snapshot with one cell (row of the region) replaced. */
+export function withCell(snapshot: Snapshot, name: string, row: number, value: Scalar): Snapshot {
+  const region = snapshot.regions[name];
+  if (region === null || region === undefined) throw new Error(`No region ${name}`);
+  const values = region.values.map((line, index) => (index === row ? [value, ...line.slice(1)] : line));
+  return { regions: { ...snapshot.regions, [name]: { ...region, values } } };
+}
+
+/** The snapshot after a sheet row was deleted (`take` 1) or an empty one inserted, through some regions. */
+export function withRow(
+  snapshot: Snapshot,
+  names: readonly string[],
+  row: number,
+  change: "delete" | "insert" | "copy",
+): Snapshot {
+  const regions = { ...snapshot.regions };
+  for (const name of names) {
+    const region = regions[name];
+    if (region === null || region === undefined) throw new Error(`No region ${name}`);
+    const values = [...region.values];
+    if (change === "delete") values.splice(row, 1);
+    else values.splice(row, 0, change === "copy" ? (values[row] ?? [""]) : (values[0] ?? []).map(() => ""));
+    regions[name] = { ...region, area: { ...region.area, rows: values.length }, values };
+  }
+  return { regions };
+}

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync, existsSync } from "node:fs";
+import path from "node:path";
+import { parseAssessment, type Assessment, type GateResult, type Result } from "../../src/assessment/index";
+import { judge } from "../../src/judge/index";
+import { allGroups, indicators, itemsOf, programme } from "../../src/rulebook/index";
+import {
+  fillWrites,
+  gateName,
+  itemName,
+  nameTable,
+  partName,
+  readWorkbook,
+  SCORE_NAMES,
+  sectionNativeName,
+  SETTING_NAMES,
+  sheetPlans,
+  snapshotNames,
+} from "../../src/sheets/index";
+import { EngineBook } from "./engine-book";
+
+const rules = programme("2016-87");
+const sections = rules.scorecard?.sections ?? [];
+const plans = sheetPlans(rules);
+const golden = path.resolve(__dirname, "../golden");
+const cities = readdirSync(golden).filter((name) => existsSync(path.join(golden, name, "assessment.json")));
+
+const cityOf = (name: string): Assessment =>
+  parseAssessment(JSON.parse(readFileSync(path.join(golden, name, "assessment.json"), "utf8")));
+
+const OUTCOMES: Readonly<Record<string, string>> = { met: "达到", "not-met": "未达到", undetermined: "待定" };
+const FLAGS: Readonly<Record<string, string>> = { boundary: "边界", estimate: "估算" };
+const STATUS: Readonly<Record<string, RegExp>> = {
+  "missing-score": /^未填$/,
+  "score-not-number": /^不是数字$/,
+  "score-out-of-range": /^超出 0–[\d.]+$/,
+  "missing-evidence": /^缺证据$/,
+};
+
+/** The first of the findings that 状态 can tell of. */
+function expectedStatus(result: Result, id: string): RegExp {
+  const rule = result.findings.find((finding) => finding.ref === id && finding.rule in STATUS)?.rule;
+  return STATUS[rule ?? ""] ?? /^齐全$/;
+}
+
+function gatesShown(book: EngineBook, result: Result): readonly (readonly [string, string])[] {
+  const names = new Set(nameTable(rules).map((entry) => entry.name));
+  const computed = result.gates.filter((gate: GateResult) => names.has(gateName(gate.id)));
+  return computed.map((gate) => [
+    `${gate.id} ${OUTCOMES[gate.outcome] ?? ""} ${FLAGS[gate.flag ?? ""] ?? ""}`,
+    `${gate.id} ${book.value(gateName(gate.id))} ${book.beside(gateName(gate.id), 1)}`,
+  ]);
+}
+
+describe.each(cities)("native formulas of %s", (name) => {
+  const given = cityOf(name);
+  // Experts have no column on the sheets yet: what they gave cannot be filled in.
+  const result = judge(
+    parseAssessment({ ...JSON.parse(JSON.stringify(given)), scores: withoutExperts(given) }),
+  );
+  let book: EngineBook;
+  beforeAll(async () => {
+    book = await EngineBook.open(plans, fillWrites(rules, given));
+  });
+  afterAll(() => book.close());
+
+  test("add up to the same scores and bounds", () => {
+    expect(book.value(SCORE_NAMES.totalNative)).toBeCloseTo(result.total?.score ?? 0, 9);
+    expect(book.value(SCORE_NAMES.totalBest)).toBeCloseTo(result.total?.best ?? 0, 9);
+    // Without the add-in the function is unknown, and the native twin shows.
+    expect(book.value(SCORE_NAMES.total)).toBe(book.value(SCORE_NAMES.totalNative));
+    for (const { id } of sections)
+      expect(book.value(sectionNativeName(id))).toBeCloseTo(result.sections[id]?.score ?? 0, 9);
+    expect(book.value(SCORE_NAMES.level)).toBe(
+      { self: 1, experts: 0, province: 2, national: 3 }[result.column],
+    );
+  });
+
+  test("come to the same gates and band", () => {
+    for (const [expected, shown] of gatesShown(book, result)) expect(shown).toBe(expected);
+    const step = rules.band?.steps.find(({ id }) => id === result.band?.outcome);
+    expect(book.value(SCORE_NAMES.band)).toBe(step?.name.zh ?? "待定");
+    expect(book.beside(SCORE_NAMES.band, 1)).toBe(FLAGS[result.band?.flag ?? ""] ?? "");
+  });
+
+  test("say in 状态 what the findings say", () => {
+    for (const section of sections) {
+      const shown = book.values(itemName(section, "status")).map(([status]) => String(status));
+      section.groups.flatMap(itemsOf).forEach((item, index) => {
+        expect(`${item.id} ${shown[index] ?? ""}`).toMatch(
+          new RegExp(`^${item.id} ${expectedStatus(result, item.id).source.slice(1)}`),
+        );
+      });
+    }
+  });
+
+  test("leave nothing altered to be read back", () => {
+    expect(readWorkbook(book.snapshot(snapshotNames(rules)), rules).findings).toEqual([]);
+  });
+});
+
+function withoutExperts(assessment: Assessment): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(assessment.scores).map(([id, entry]) => [id, { ...entry, experts: {} }]),
+  );
+}
+
+describe("typing into the forms", () => {
+  const [objective, tasks] = sections;
+  if (objective === undefined || tasks === undefined) throw new Error("no sections");
+  const rowOf = (id: string): number => tasks.groups.flatMap(itemsOf).findIndex((item) => item.id === id);
+  let book: EngineBook;
+  beforeAll(async () => {
+    book = await EngineBook.open(plans, fillWrites(rules, cityOf("clean")));
+  });
+  afterAll(() => book.close());
+  const status = (id: string): string => String(book.values(itemName(tasks, "status"))[rowOf(id)]?.[0]);
+
+  test("a score in words, out of range, or without evidence is told and never breaks a total", async () => {
+    const before = Number(book.value(sectionNativeName("tasks")));
+    const own = Number(book.values(itemName(tasks, "self"))[rowOf("T1")]?.[0]);
+    for (const [typed, told] of [
+      ["2分", "不是数字"],
+      ["２", "不是数字"],
+      [true, "不是数字"],
+      [9, "超出 0–2"],
+      [-0.5, "超出 0–2"],
+      [" ", "未填"],
+    ] as const) {
+      await book.type(itemName(tasks, "self"), rowOf("T1"), typed);
+      expect(status("T1")).toBe(told);
+      expect(Number(book.value(sectionNativeName("tasks")))).toBeCloseTo(before - own, 9);
+    }
+    await book.type(itemName(tasks, "self"), rowOf("T1"), own);
+    await book.type(itemName(tasks, "evidence"), rowOf("T1"), " ");
+    expect(status("T1")).toBe("缺证据");
+    await book.type(itemName(tasks, "evidence"), rowOf("T1"), "E001");
+    expect(status("T1")).toBe("齐全");
+  });
+
+  test("the enforcement power switches points, limits and sums together", async () => {
+    const shown = (id: string): unknown => book.values(itemName(tasks, "points"))[rowOf(id)]?.[0];
+    const group = (): number => {
+      const keys = book.values(itemName(tasks, "group1"));
+      const max = book.values(itemName(tasks, "max"));
+      return max.reduce((sum, [points], row) => (keys[row]?.[0] === "T.4" ? sum + Number(points) : sum), 0);
+    };
+    expect(shown("T34")).toBe(8);
+    await book.type(SETTING_NAMES.power, 0, "无");
+    expect(["T34", "T35", "T36", "T37", "T38", "T39"].map(shown)).toEqual([2.4, 0.6, 4, 4, 2, 4]);
+    expect(group()).toBeCloseTo(17, 9);
+    await book.type(itemName(tasks, "self"), rowOf("T34"), 3);
+    expect(status("T34")).toBe("超出 0–2.4");
+    await book.type(itemName(tasks, "self"), rowOf("T36"), 4);
+    expect(status("T36")).toBe("齐全");
+    await book.type(SETTING_NAMES.power, 0, "有");
+    expect(shown("T34")).toBe(8);
+    expect(status("T36")).toBe("超出 0–2");
+  });
+
+  test("one score of a higher level moves every status to that level", async () => {
+    await book.type(itemName(objective, "national"), 0, 5);
+    expect(book.value(SCORE_NAMES.level)).toBe(3);
+    expect(status("T1")).toBe("未填");
+    await book.type(itemName(objective, "national"), 0, "");
+    expect(book.value(SCORE_NAMES.level)).toBe(1);
+  });
+
+  test("Annex 1 composes its pairs and tells what is wrong with a value", async () => {
+    const part = rules.statusForm.parts.find(({ id }) => id === "A3");
+    const row = (id: string): number => part?.rows.findIndex((entry) => entry.id === id) ?? -1;
+    const told = (id: string): unknown => book.values(partName("A3", "status"))[row(id)]?.[0];
+    const printed = (id: string): unknown => book.values(partName("A3", "value"))[row(id)]?.[0];
+    await book.type(partName("A3", "first"), row("A3.8"), 12000.5);
+    await book.type(partName("A3", "second"), row("A3.8"), 35);
+    expect([printed("A3.8"), told("A3.8")]).toEqual(["12000.5；35", "已填"]);
+    await book.type(partName("A3", "second"), row("A3.8"), "");
+    expect(told("A3.8")).toBe("缺一个数");
+    await book.type(partName("A3", "first"), row("A3.8"), "");
+    expect([printed("A3.8"), told("A3.8")]).toEqual(["", "未填"]);
+    for (const [typed, word] of [
+      ["约650", "不是数字"],
+      [-1, "为负"],
+      [3.5, "应为整数"],
+      [0, "已填"],
+      ["", "未填"],
+    ] as const) {
+      await book.type(partName("A3", "value"), row("A3.1"), typed);
+      expect(told("A3.1")).toBe(word);
+    }
+    await book.type(partName("A3", "value"), row("A3.11"), 3);
+    await book.type(partName("A3", "remark"), row("A3.11"), "应注明\n奖励等级");
+    expect(told("A3.11")).toBe("缺奖励等级");
+    await book.type(partName("A3", "remark"), row("A3.11"), "应注明奖励等级\n金奖1 优秀奖2");
+    expect(told("A3.11")).toBe("已填");
+  });
+});
+
+test("sub-totals stand beside every group that has points of its own", () => {
+  const groups = sections.flatMap(allGroups);
+  const formulas = plans.flatMap((plan) =>
+    plan.cells.filter((cell) => (cell.formula ?? "").includes('&" / "&')),
+  );
+  // Every group once, and a total for each table.
+  expect(formulas).toHaveLength(groups.length + sections.length);
+  expect(indicators(rules)).toHaveLength(69);
+});

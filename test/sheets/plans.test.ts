@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { programme } from "../../src/rulebook/index";
+import { nameTable, sheetPlans, SHEET_KEYS, type Area, type SheetPlan } from "../../src/sheets/index";
+
+const rules = programme("2016-87");
+const plans = sheetPlans(rules);
+const english = sheetPlans(rules, { lang: "en" });
+const forms = plans.filter(({ key }) => ["annex1", "objective", "tasks", "innovation"].includes(key));
+
+const inside = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const printed = (plan: SheetPlan) =>
+  plan.cells.filter(({ row, column }) => inside(plan.print.area, row, column));
+
+test("the tabs stand in the order of the documents", () => {
+  expect(plans.map(({ key }) => key)).toEqual(SHEET_KEYS);
+  expect(plans.map(({ name }) => name)).toEqual([
+    "附件1",
+    "附件2·客观实力",
+    "附件2·主要任务",
+    "附件2·工作创新",
+    "得分与门槛",
+    "设置",
+  ]);
+});
+
+test("the names are those of the table, each once, and none that Excel refuses", () => {
+  const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+  expect([...names].sort()).toEqual(
+    nameTable(rules)
+      .map(({ name }) => name)
+      .sort(),
+  );
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^IPC_[A-Za-z0-9_]{1,60}$/);
+  for (const plan of plans)
+    for (const { name } of plan.names)
+      expect(nameTable(rules).find((entry) => entry.name === name)?.sheet).toBe(plan.key);
+});
+
+test.each([...plans, ...english].map((plan) => [plan.name, plan] as const))(
+  "%s keeps to Excel's limits",
+  (_, plan) => {
+    expect(plan.name.length).toBeLessThanOrEqual(31);
+    for (const height of plan.rowHeights) expect(height).toBeLessThanOrEqual(409);
+    for (const { title, message, prompt, rule } of plan.validations) {
+      for (const head of [title, prompt?.title ?? ""]) expect(head.length).toBeLessThanOrEqual(32);
+      for (const text of [message, prompt?.message ?? ""]) expect(text.length).toBeLessThanOrEqual(225);
+      if (rule.kind === "list") expect(rule.choices.join(",").length).toBeLessThanOrEqual(255);
+      if (rule.kind === "list") expect(rule.choices.join("")).not.toContain(",");
+      if (rule.kind === "custom") expect(rule.formula.length).toBeLessThanOrEqual(255);
+    }
+    for (const { formula = "" } of plan.cells) expect(formula.length).toBeLessThan(8192);
+  },
+);
+
+test.each(plans.map((plan) => [plan.name, plan] as const))(
+  "%s is sound: cells, merges, inputs",
+  (_, plan) => {
+    const grid = { row: 0, column: 0, rows: plan.rowHeights.length, columns: plan.columnWidths.length };
+    const seen = new Set<string>();
+    for (const { row, column, value, formula } of plan.cells) {
+      expect(inside(grid, row, column)).toBe(true);
+      expect((value === undefined) !== (formula === undefined)).toBe(true);
+      expect(seen.has(`${row} ${column}`)).toBe(false);
+      seen.add(`${row} ${column}`);
+      // A cell under a merge that is not its first would be lost.
+      const merge = plan.merges.find((area) => inside(area, row, column));
+      expect(merge === undefined || (merge.row === row && merge.column === column)).toBe(true);
+      if (formula !== undefined) expect(plan.inputs.some((area) => inside(area, row, column))).toBe(false);
+    }
+    plan.merges.forEach((merge, index) =>
+      expect(plan.merges.slice(index + 1).some((other) => overlap(merge, other))).toBe(false),
+    );
+  },
+);
+
+describe("formulas", () => {
+  const KNOWN =
+    /^(ABS|AND|CHAR|COUNT|COUNTIFS|EDATE|IF|IFERROR|INT|ISNUMBER|LARGE|LEN|MAX|MIN|N|NOT|OR|ROUND|ROUNDUP|SUBSTITUTE|SUM|SUMIF|TEXT|TRIM|YEAR)$/;
+  const bare = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
+  const functions = (formula: string): readonly string[] =>
+    [...bare(formula).matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name = ""]) => name);
+
+  test("use only functions that every spreadsheet program has", () => {
+    for (const plan of plans)
+      for (const { formula = "" } of plan.cells)
+        for (const name of functions(formula)) {
+          if (name.startsWith("IPCITY.")) expect(plan.key).toBe("score");
+          else expect(name).toMatch(KNOWN);
+        }
+  });
+
+  test("show the add-in's functions behind IFERROR only", () => {
+    const used = plans.flatMap((plan) => plan.cells.filter(({ formula }) => formula?.includes("IPCITY.")));
+    expect(used).toHaveLength(4);
+    for (const { formula } of used)
+      expect(formula).toMatch(/^=IFERROR\(IPCITY\.(TOTAL\(\)|SECTION\("\w+"\)),IPC_\w+_native\)$/);
+  });
+
+  test("reach other sheets by names only, so that renaming and moving sheets breaks nothing", () => {
+    for (const plan of plans) {
+      const rulesOf = plan.validations.map(({ rule }) => (rule.kind === "custom" ? rule.formula : ""));
+      const all = [
+        ...plan.cells.map(({ formula = "" }) => formula),
+        ...rulesOf,
+        ...plan.formats.map((f) => f.formula),
+      ];
+      for (const formula of all) expect(bare(formula)).not.toContain("!");
+    }
+  });
+
+  test("stay out of the printed columns but for points that vary and pairs that are composed", () => {
+    const found = forms.flatMap((plan) =>
+      printed(plan).flatMap(({ formula }) =>
+        formula === undefined ? [] : [`${plan.key} ${formula.slice(0, 24)}`],
+      ),
+    );
+    expect(found.filter((entry) => entry.startsWith("tasks =IF(IFERROR(IPC_set_po"))).toHaveLength(6);
+    expect(found.filter((entry) => entry.startsWith("annex1 =IF(AND(LEN("))).toHaveLength(3);
+    expect(found).toHaveLength(9);
+  });
+});
+
+describe("on paper", () => {
+  /** A4 less the margins, in points. */
+  const across = (plan: SheetPlan): number =>
+    595.3 - (plan.print.margins.left + plan.print.margins.right) * 28.35;
+  const down = (plan: SheetPlan): number =>
+    841.9 - (plan.print.margins.top + plan.print.margins.bottom) * 28.35;
+
+  test.each(forms.map((plan) => [plan.name, plan] as const))("%s fits its pages", (_, plan) => {
+    const { area, breaks, titleRows, fitToWidth } = plan.print;
+    expect(sum(plan.columnWidths.slice(0, area.columns))).toBeLessThanOrEqual(across(plan) * 0.98);
+    expect(fitToWidth).toBe(breaks.length === 0);
+    const repeated =
+      titleRows === undefined ? 0 : sum(plan.rowHeights.slice(titleRows.from, titleRows.to + 1));
+    const starts = [0, ...breaks];
+    starts.forEach((start, index) => {
+      const page = sum(plan.rowHeights.slice(start, starts[index + 1] ?? area.rows));
+      expect(page + (index === 0 ? 0 : repeated)).toBeLessThanOrEqual(down(plan) * 0.98);
+    });
+  });
+
+  test("pages end between parts, never within a label", () => {
+    for (const { print, merges } of forms)
+      for (const start of print.breaks)
+        expect(merges.some((merge) => merge.row < start && merge.row + merge.rows > start)).toBe(false);
+    expect(plans.find(({ key }) => key === "annex1")?.print.breaks).toHaveLength(3);
+    expect(plans.find(({ key }) => key === "tasks")?.print.breaks).toHaveLength(3);
+  });
+
+  test("every printed text shows whole", () => {
+    for (const plan of forms) {
+      for (const { row, column, value } of printed(plan)) {
+        const place = plan.merges.find((area) => inside(area, row, column)) ?? {
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+        };
+        const styles = plan.styles.filter(({ areas }) => areas.some((area) => inside(area, row, column)));
+        const size = styles.reduce((last, { style }) => style.size ?? last, 10);
+        const width = sum(plan.columnWidths.slice(column, column + place.columns)) - 4;
+        const height = sum(plan.rowHeights.slice(row, row + place.rows));
+        const ems = (text: string): number => sum([...text].map((char) => (char < "\u2e80" ? 0.5 : 1)));
+        const lines = sum(
+          String(value ?? "")
+            .split("\n")
+            .map((text) => Math.max(1, Math.ceil((ems(text) * size) / width))),
+        );
+        expect(lines * size * 1.3).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+});
+
+test("what is printed is the document's own wording, to the character", () => {
+  const official = path.resolve(__dirname, "../fixtures/official/2016-87_measures_with_annex1_annex2.txt");
+  const squeeze = (text: string): string => text.replace(/\s/g, "");
+  const document = squeeze(readFileSync(official, "utf8"));
+  for (const plan of forms)
+    for (const { value } of printed(plan)) {
+      if (typeof value !== "string") continue;
+      for (const line of value.split("\n")) expect(document).toContain(squeeze(line));
+    }
+});
+
+test("English captions change no cell, name or area", () => {
+  const shape = (plan: SheetPlan) => ({
+    names: plan.names,
+    merges: plan.merges,
+    inputs: plan.inputs,
+    cells: plan.cells.map(({ row, column }) => [row, column]),
+  });
+  expect(english.map(shape)).toEqual(plans.map(shape));
+  for (const plan of english.filter(({ key }) => key === "settings" || key === "score"))
+    for (const { value } of plan.cells)
+      // Headings of the document and grades stay Chinese.
+      if (typeof value === "string") expect(value.length).toBeGreaterThan(0);
+});
