@@ -133,9 +133,11 @@ export class LiveDesk implements Desk {
   }
 
   async fill(assessment: Assessment, options: { readonly replace?: boolean } = {}): Promise<FillOutcome> {
-    const inserted = await this.insertForms();
-    if (inserted.kind === "failed") return inserted;
-    if (inserted.kind === "name-taken") return { kind: "failed", notice: this.taken(inserted.names) };
+    if (this.lacksForms()) {
+      const inserted = await this.insertForms();
+      if (inserted.kind === "failed") return inserted;
+      if (inserted.kind === "name-taken") return { kind: "failed", notice: this.taken(inserted.names) };
+    }
     this.show({ busy: { label: say("filling", this.language), done: 1, of: 2 } });
     try {
       const outcome = await this.deps.workbook.fill(this.writesOf(assessment), options);
@@ -263,6 +265,10 @@ export class LiveDesk implements Desk {
 
   private show(change: Partial<DeskState>): void {
     this.store.setState({ ...change, notices: this.notices.all(this.language) });
+  }
+
+  private lacksForms(): boolean {
+    return this.deps.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
   }
 
   private async select(ref: string): Promise<void> {

@@ -8,7 +8,7 @@ const print = (rows: number): SheetPlan["print"] => ({
   margins: { top: 2, bottom: 2, left: 1.5, right: 1.5, header: 1, footer: 1 },
   centerHorizontally: true,
   fitToWidth: true,
-  breaks: [],
+  breaks: [4],
   footer: { center: "第 &P 页" },
 });
 

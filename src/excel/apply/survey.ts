@@ -22,19 +22,25 @@ export const surveyStep: Step<Survey> = (context) => {
   names.load("items/name,items/formula");
   const marker = settings.getItemOrNullObject(MARKER);
   marker.load("value");
-  return () => {
-    const sheets = worksheets.items.map((sheet) => sheet.name);
-    const setting: unknown = marker.isNullObject ? null : marker.value;
-    return {
-      sheets,
-      names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
-      guarded: worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
-      marker: parseMarker(setting),
-      marked: !marker.isNullObject,
-      leftovers: !marker.isNullObject || sheets.some((name) => name.startsWith(TEMPORARY)),
-    };
-  };
+  return () => surveyOf(worksheets.items, names.items, marker);
 };
+
+function surveyOf(
+  sheets: readonly Excel.Worksheet[],
+  names: readonly Excel.NamedItem[],
+  marker: Excel.Setting,
+): Survey {
+  const titles = sheets.map((sheet) => sheet.name);
+  const marked = !marker.isNullObject;
+  return {
+    sheets: titles,
+    names: new Map(names.map((item) => [item.name, String(item.formula)])),
+    guarded: sheets.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
+    marker: marked ? parseMarker(marker.value) : null,
+    marked,
+    leftovers: marked || titles.some((title) => title.startsWith(TEMPORARY)),
+  };
+}
 
 const isLost = (formula: string): boolean => formula.includes("#REF!");
 
