@@ -69,6 +69,7 @@ class Host implements OfficeHost {
       step: <R>(run: () => R): R => book.as("addin", run),
     };
     const response = await interpret(far, body);
+    for (const sheet of book.sheets()) sheet.flush();
     book.calculation.resume();
     book.as("silent", () => mirror(book.sheets()));
     await book.calculation.settle();

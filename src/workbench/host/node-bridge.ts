@@ -143,10 +143,11 @@ export async function openOffice(options: OpenOptions = {}): Promise<OpenOffice>
     api,
     async close() {
       remove();
+      // What the engine is still at, or has put off for a moment, would otherwise find it gone.
+      await Promise.allSettled([host.settled()]);
+      await new Promise((resolve) => setTimeout(resolve, PUT_OFF_MS));
       stop();
       host.dispose();
-      // What the engine has put off for a moment would otherwise find it gone.
-      await new Promise((resolve) => setTimeout(resolve, PUT_OFF_MS));
       engine?.dispose();
     },
   };

@@ -28,10 +28,13 @@ export class Book {
     this.calculation = new Calculation(api);
   }
 
+  /** The engine makes a new object for each asking; one is enough. */
+  private opened: FWorkbook | null = null;
+
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error("The engine has no workbook.");
-    return workbook;
+    this.opened ??= this.api.getActiveWorkbook();
+    if (!this.opened) throw new Error("The engine has no workbook.");
+    return this.opened;
   }
 
   run(command: string, params: object): void {

@@ -60,11 +60,10 @@ export function writeFormats({ sheet, area: a }: RangeBlock, value: unknown): vo
     return;
   }
   const formats = matrixFor(a, value);
-  const patch = (row: number, column: number): { s: { n: { pattern: string } } } | Record<string, never> => {
+  sheet.addStyle(a, (row, column) => {
     const format = formats[row - a.row]?.[column - a.column];
-    return format === null ? {} : { s: { n: { pattern: String(format) } } };
-  };
-  sheet.patch(a, patch, "sheet.command.set-style");
+    return format === null ? null : { n: { pattern: String(format) } };
+  });
 }
 
 export type ClearPart = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";

@@ -1,11 +1,11 @@
 /** Defined names. The engine keeps them, because its formulas use them and it moves them with the cells. */
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { type Area, absoluteAddress, parseArea, sheetPrefix, splitReference } from "./area";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+type Entry = IDefinedNamesServiceParam;
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 const LOST = "#REF!";
@@ -24,19 +24,14 @@ export class DefinedName {
     readonly name: string,
   ) {}
 
-  private get entry(): FDefinedName {
+  private get entry(): Entry {
     const entry = this.book.names.find(this.name, this.scope);
     if (!entry) throw itemNotFound();
     return entry;
   }
 
-  /** The facade's own way to the id, its builder, cannot be made in this version of the engine. */
-  private get param(): FDefinedName["_definedNameParam"] {
-    return this.entry["_definedNameParam"];
-  }
-
   private get stored(): string {
-    return this.entry.getFormulaOrRefString();
+    return this.entry.formulaOrRefString;
   }
 
   get formula(): string {
@@ -45,7 +40,7 @@ export class DefinedName {
   }
 
   set formula(formula: string) {
-    this.book.names.put(this.param.id, this, formula, this.comment, this.visible);
+    this.book.names.put(this.entry.id, this, formula, this.comment, this.visible);
   }
 
   /** Where the name points, or null for a formula, a constant or a lost reference. */
@@ -68,25 +63,25 @@ export class DefinedName {
   }
 
   get comment(): string {
-    return this.entry.getComment() ?? "";
+    return this.entry.comment ?? "";
   }
 
   set comment(comment: string) {
-    this.book.names.put(this.param.id, this, this.formula, comment, this.visible);
+    this.book.names.put(this.entry.id, this, this.formula, comment, this.visible);
   }
 
   get visible(): boolean {
-    return this.param.hidden !== true;
+    return this.entry.hidden !== true;
   }
 
   set visible(visible: boolean) {
-    this.book.names.put(this.param.id, this, this.formula, this.comment, visible);
+    this.book.names.put(this.entry.id, this, this.formula, this.comment, visible);
   }
 
   delete(): void {
     this.book.run("formula.mutation.remove-defined-name", {
       unitId: this.book.workbook.getId(),
-      id: this.param.id,
+      id: this.entry.id,
       name: this.name,
     });
   }
@@ -97,30 +92,29 @@ export class Names {
 
   constructor(private readonly book: Book) {}
 
-  private scopeOf(entry: FDefinedName): string {
-    return entry.getLocalSheetId() ?? WORKBOOK_SCOPE;
+  /** Asked of the engine's service itself: its facade makes an object with nine services for every name. */
+  private get entries(): Entry[] {
+    const { workbook } = this.book;
+    return Object.values(workbook["_definedNamesService"].getDefinedNameMap(workbook.getId()) ?? {});
   }
 
-  find(name: string, scope: Sheet | null): FDefinedName | undefined {
+  private inScope(scope: Sheet | null): Entry[] {
+    const wanted = scope?.id ?? WORKBOOK_SCOPE;
+    return this.entries.filter(({ localSheetId }) => (localSheetId ?? WORKBOOK_SCOPE) === wanted);
+  }
+
+  find(name: string, scope: Sheet | null): Entry | undefined {
     const wanted = name.toLowerCase();
-    return this.book.workbook
-      .getDefinedNames()
-      .find(
-        (entry) =>
-          entry.getName().toLowerCase() === wanted && this.scopeOf(entry) === (scope?.id ?? WORKBOOK_SCOPE),
-      );
+    return this.inScope(scope).find((entry) => entry.name.toLowerCase() === wanted);
   }
 
   get(name: string, scope: Sheet | null): DefinedName | null {
     const entry = this.find(name, scope);
-    return entry ? new DefinedName(this.book, scope, entry.getName()) : null;
+    return entry ? new DefinedName(this.book, scope, entry.name) : null;
   }
 
   all(scope: Sheet | null): DefinedName[] {
-    const entries = this.book.workbook.getDefinedNames();
-    return entries
-      .filter((entry) => this.scopeOf(entry) === (scope?.id ?? WORKBOOK_SCOPE))
-      .map((entry) => new DefinedName(this.book, scope, entry.getName()));
+    return this.inScope(scope).map((entry) => new DefinedName(this.book, scope, entry.name));
   }
 
   add(name: string, scope: Sheet | null, formula: string, comment: string): DefinedName {

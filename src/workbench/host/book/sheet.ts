@@ -1,5 +1,5 @@
 /** One sheet: its cells in the engine, and what Excel keeps that the engine has no place for. */
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
@@ -39,19 +39,28 @@ export class Sheet {
     readonly id: string,
   ) {}
 
-  /** The engine's sheet, looked up each time: undoing a deletion makes a new one with the same id. */
+  private found: FWorksheet | null = null;
+
+  /** The engine's own object; undoing a deletion makes a new one with the same id. */
+  private get worksheet(): Worksheet {
+    const worksheet = this.book.workbook.getWorkbook().getSheetBySheetId(this.id);
+    if (!worksheet) throw new Error(`The engine has no sheet ${this.id}.`);
+    return worksheet;
+  }
+
+  /** The engine's sheet with all that was written to it. */
   get facade(): FWorksheet {
-    const found = this.book.workbook.getSheetBySheetId(this.id);
-    if (!found) throw new Error(`The engine has no sheet ${this.id}.`);
-    return found;
+    this.flush();
+    if (this.found?.getSheet() !== this.worksheet) this.found = this.book.workbook.getSheetBySheetId(this.id);
+    return this.found as FWorksheet;
   }
 
   get exists(): boolean {
-    return this.book.workbook.getSheetBySheetId(this.id) !== null;
+    return Boolean(this.book.workbook.getWorkbook().getSheetBySheetId(this.id));
   }
 
   get name(): string {
-    return this.facade.getSheetName();
+    return this.worksheet.getName();
   }
 
   get all(): Area {
@@ -60,12 +69,12 @@ export class Sheet {
 
   /** What of an area lies within the engine's present grid. */
   within(a: Area): Area | null {
-    const sheet = this.facade;
-    return intersection(a, area(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()));
+    const { worksheet } = this;
+    return intersection(a, area(0, 0, worksheet.getRowCount(), worksheet.getColumnCount()));
   }
 
   private cell(row: number, column: number): Nullable<ICellData> {
-    const sheet = this.facade.getSheet();
+    const sheet = this.worksheet;
     // A spilled value lies in no cell of its own: only the composed view shows it.
     return sheet.getCellRaw(row, column) ?? sheet.getCell(row, column);
   }
@@ -90,7 +99,7 @@ export class Sheet {
 
   /** Whether any cell shows a value that another cell's formula spilled into it. */
   hasSpill(a: Area): boolean {
-    const sheet = this.facade.getSheet();
+    const sheet = this.worksheet;
     const spilled = (row: number, column: number): boolean =>
       isBlank(sheet.getCellRaw(row, column)) && !isBlank(sheet.getCell(row, column));
     return this.map(a, spilled, false).flat().some(Boolean);
@@ -131,8 +140,9 @@ export class Sheet {
   }
 
   style(row: number, column: number): IStyleData {
-    if (!this.within(area(row, column))) return {};
-    return this.facade.getSheet().getComposedCellStyle(row, column) ?? {};
+    const waiting = this.waiting?.[row]?.[column]?.s as IStyleData | undefined;
+    if (!this.within(area(row, column))) return waiting ?? {};
+    return { ...this.worksheet.getComposedCellStyle(row, column), ...waiting };
   }
 
   numberFormat(row: number, column: number): string {
@@ -154,9 +164,18 @@ export class Sheet {
 
   /** Makes the grid large enough to hold the area. */
   private reserve(a: Area): void {
-    const sheet = this.facade;
-    if (lastRow(a) >= sheet.getMaxRows()) sheet.setRowCount(lastRow(a) + 1);
-    if (lastColumn(a) >= sheet.getMaxColumns()) sheet.setColumnCount(lastColumn(a) + 1);
+    const { worksheet } = this;
+    if (lastRow(a) >= worksheet.getRowCount()) this.facade.setRowCount(lastRow(a) + 1);
+    if (lastColumn(a) >= worksheet.getColumnCount()) this.facade.setColumnCount(lastColumn(a) + 1);
+  }
+
+  /** Styles that wait to be written together: a form sets thousands, the engine takes them best at once. */
+  private waiting: CellMatrix | null = null;
+
+  flush(): void {
+    const { waiting } = this;
+    this.waiting = null;
+    if (waiting) this.book.as("addin", () => this.mutate(waiting, STYLE_TRIGGER));
   }
 
   private mutate(cellValue: CellMatrix, trigger?: string): void {
@@ -166,6 +185,7 @@ export class Sheet {
 
   write(a: Area, values: readonly (readonly unknown[])[]): void {
     this.reserve(a);
+    this.flush();
     const cells: CellMatrix = {};
     for (const [r, line] of values.entries()) {
       for (const [c, value] of line.entries()) {
@@ -180,8 +200,22 @@ export class Sheet {
     this.mutate(cells);
   }
 
+  /** A style for every cell of the area, added to what it has; the engine gets it with the next reading. */
+  addStyle(a: Area, style: (row: number, column: number) => IStyleData | null): void {
+    this.reserve(a);
+    const waiting = (this.waiting ??= {});
+    for (let row = a.row; row <= lastRow(a); row++) {
+      const line = (waiting[row] ??= {});
+      for (let column = a.column; column <= lastColumn(a); column++) {
+        const added = style(row, column);
+        if (added) line[column] = { s: { ...(line[column]?.s as IStyleData | undefined), ...added } };
+      }
+    }
+  }
+
   /** The same change for every cell that the grid holds of the area. */
   patch(a: Area, patch: (row: number, column: number) => ICellData, trigger?: string): void {
+    this.flush();
     const cells: CellMatrix = {};
     for (let row = a.row; row <= lastRow(a); row++) {
       const line: Record<number, ICellData> = (cells[row] = {});
@@ -193,8 +227,7 @@ export class Sheet {
   /** Adds a style; whole rows and columns keep it as their own, so that new cells have it too. */
   restyle(a: Area, style: IStyleData): void {
     if (isWholeRows(a) || isWholeColumns(a)) return this.restyleWhole(a, style);
-    this.reserve(a);
-    this.patch(a, () => ({ s: style }), STYLE_TRIGGER);
+    this.addStyle(a, () => style);
   }
 
   private restyleWhole(a: Area, style: IStyleData): void {
@@ -214,7 +247,7 @@ export class Sheet {
     }
     const used = this.usedArea(false);
     const styled = used && intersection(used, a);
-    if (styled) this.patch(styled, () => ({ s: style }), STYLE_TRIGGER);
+    if (styled) this.addStyle(styled, () => style);
   }
 
   mergesWithin(a: Area): Area[] {

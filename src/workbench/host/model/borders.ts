@@ -1,4 +1,4 @@
-import type { IBorderData, ICellData } from "@univerjs/core";
+import type { IBorderData } from "@univerjs/core";
 import { type Area, area, lastColumn, lastRow } from "../book/area";
 import { type Block, common } from "../book/blocks";
 import { guard } from "../book/guard";
@@ -113,20 +113,15 @@ function write(self: BorderSelf, change: Partial<Line>): void {
   const { sheet } = self.block;
   guard(sheet, "allowFormatCells");
   for (const { cells, key } of placesOf(self)) {
-    const patch = (row: number, column: number): ICellData => {
+    sheet.addStyle(cells, (row, column) => {
       const before = lineAt(self, key, row, column);
       // A colour or weight given to no line draws a plain one, as in Excel.
-      const base =
-        before.style === "None" && change.style === undefined
-          ? { ...before, style: "Continuous" as const }
-          : before;
-      const line = { ...base, ...change };
+      const plain = before.style === "None" && change.style === undefined;
+      const line = { ...before, ...(plain && { style: "Continuous" as const }), ...change };
       const drawn =
         line.style === "None" ? null : { s: lineCode(line.style, line.weight), cl: { rgb: line.color } };
-      const borders = { ...sheet.style(row, column).bd, [key]: drawn } as IBorderData;
-      return { s: { bd: borders } };
-    };
-    sheet.patch(cells, patch, "sheet.command.set-style");
+      return { bd: { ...sheet.style(row, column).bd, [key]: drawn } as IBorderData };
+    });
   }
 }
 
