@@ -3,8 +3,16 @@
  * up as well: the next start finds the old state or makes the new one.
  */
 import { openWorkbook } from "../../src/excel";
-import { openOffice } from "../../src/workbench/host/node-bridge";
+import { openOffice, type OpenOffice } from "../../src/workbench/host/node-bridge";
 import { names, plans } from "./plans";
+
+const definedNames = (office: OpenOffice): Promise<readonly string[]> =>
+  office.Excel.run(async (context) => {
+    const all = context.workbook.names;
+    all.load("items/name");
+    await context.sync();
+    return all.items.map((item) => item.name);
+  });
 
 const every = (last: number, step: number): readonly number[] =>
   Array.from({ length: Math.ceil(last / step) }, (_, index) => 1 + index * step);
@@ -31,7 +39,10 @@ test.each([
     );
     if (isNew)
       expect(office.host.inspect("示例合计")).toMatchObject({ visibility: "Visible", protection: {} });
-    else expect(after).toEqual(before);
+    else {
+      expect(after).toEqual(before);
+      expect(await definedNames(office)).toEqual([]);
+    }
     await expect(openWorkbook().recover(plans)).resolves.toBe("nothing");
     await expect(openWorkbook().insert(plans, { read: names })).resolves.toMatchObject({
       kind: isNew ? "already-there" : "done",
