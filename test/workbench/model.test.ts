@@ -286,6 +286,8 @@ describe("protection", () => {
     expect(await protection("protect")).not.toBe("no error");
     expect(await write("A1")).toBe("AccessDenied");
     expect(await write("B3")).toBe("no error");
+    expect(office.controls.mayEdit("保护", "A1")).toBe(false);
+    expect(office.controls.mayEdit("保护", "B2:B4")).toBe(true);
     expect(office.controls.userEdit("保护", "A1", 5)).toBe(false);
     expect(office.controls.userEdit("保护", "B2", 5)).toBe(true);
     expect(office.controls.userDeleteRows("保护", 1)).toBe(false);

@@ -35,6 +35,8 @@ export interface HostControls {
   resetCounters(): void;
   /** Types a value into a cell (or a block of values from a cell on); false where the sheet's protection refuses. */
   userEdit(sheet: string, address: string, value: CellValue | readonly (readonly CellValue[])[]): boolean;
+  /** Whether the sheet's protection lets a person change the cells. */
+  mayEdit(sheet: string, address: string): boolean;
   /** Pressing Delete over a range. */
   userClear(sheet: string, address: string): boolean;
   /** Rows by their printed number. */
@@ -241,6 +243,10 @@ export class Controls {
             Array.isArray(value) ? (value as CellValue[][]) : [[value as CellValue]],
           ),
         ),
+      mayEdit: (sheet, address) => {
+        const cells = parseArea(address);
+        return cells !== null && this.asUser(() => guardContents(this.sheet(sheet), [cells]));
+      },
       userClear: (sheet, address) => this.asUser(() => this.userClear(sheet, address)),
       userInsertRows: (sheet, row, count = 1) =>
         this.asUser(() => {

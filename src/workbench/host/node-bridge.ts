@@ -53,6 +53,7 @@ interface Checking {
 
 /** Shared runtime (1) with custom functions (2). */
 const SHARED_RUNTIME = 3;
+const KEPT_BY_JEST = Symbol.for("$$jest-protect-from-deletion");
 const PUT_OFF_MS = 15;
 const MessageType = { response: 2, push: 3 } as const;
 
@@ -111,6 +112,9 @@ function evaluateClient(page: Record<string, unknown>): Client {
 
 function installOn(target: Record<string, unknown>, globals: Readonly<Record<string, unknown>>): () => void {
   const before = Object.keys(globals).map((name) => [name, target[name]] as const);
+  // Jest empties what a test put on globalThis, while the client's timers still use it; none named means all kept.
+  for (const value of Object.values(globals))
+    Reflect.defineProperty(value as object, KEPT_BY_JEST, { value: [] });
   Object.assign(target, globals);
   return () => {
     for (const [name, value] of before) {

@@ -113,7 +113,9 @@ export function mergeCells({ sheet, area: a }: Cells, across: boolean): void {
   changeMerges(sheet, "remove", sheet.mergesWithin(a));
   for (const merge of merges.filter((one) => one.rows * one.columns > 1)) {
     const isFirst = (row: number, column: number): boolean => row === merge.row && column === merge.column;
-    sheet.patch(merge, (row, column) => (isFirst(row, column) ? {} : EMPTY_CONTENT));
+    // An empty cell needs no emptying, which would make the engine calculate.
+    if (!sheet.isBlank(merge))
+      sheet.patch(merge, (row, column) => (isFirst(row, column) ? {} : EMPTY_CONTENT));
     changeMerges(sheet, "add", [merge]);
   }
 }

@@ -255,9 +255,16 @@ export class Sheet {
   }
 
   merges(): Area[] {
-    return this.facade.getMergedRanges().map((range) => {
-      const { startRow, startColumn, endRow, endColumn } = range.getRange();
-      return area(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
-    });
+    return this.worksheet
+      .getMergeData()
+      .map(({ startRow, startColumn, endRow, endColumn }) =>
+        area(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+      );
+  }
+
+  isBlank(a: Area): boolean {
+    return this.map(a, (row, column) => isBlank(this.cell(row, column)), true)
+      .flat()
+      .every(Boolean);
   }
 }
