@@ -1,23 +1,13 @@
 import type { Area } from "./plan";
 
 /** "A", "Z", "AA" … for 0, 25, 26 …. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
-}
-
-/** With both parts fixed: "$C$4". */
-export function fixedAddress(row: number, column: number): string {
-  return `$${columnLetters(column)}$${row + 1}`;
-}
-
-export function rangeAddress(area: Area): string {
-  const end = address(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${address(area.row, area.column)}:${end}`;
 }
 
 export function area(row: number, column: number, rows = 1, columns = 1): Area {

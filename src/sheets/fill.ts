@@ -9,16 +9,7 @@ import {
 } from "../rulebook";
 import { serialOfIso } from "./dates";
 import { say, type Language } from "./language";
-import {
-  fieldName,
-  isWide,
-  ITEM_INPUTS,
-  itemName,
-  LEVELS,
-  partName,
-  SETTING_NAMES,
-  ASSESSMENT_ROWS,
-} from "./names";
+import { fieldName, isWide, ITEM_INPUTS, itemName, partName, SETTING_NAMES, ASSESSMENT_ROWS } from "./names";
 import type { Scalar } from "./plan";
 import { settingFields, type SettingField } from "./settings/fields";
 import { BONUS, DECLARED, KINDS, POWER } from "./words";

@@ -3,8 +3,6 @@ export { fillWrites, type FillWrite } from "./fill";
 export type { Language } from "./language";
 export {
   dateName,
-  declaredName,
-  fieldName,
   gateName,
   itemName,
   nameTable,
@@ -13,12 +11,9 @@ export {
   rankOfName,
   SCORE_NAMES,
   sectionNativeName,
-  sectionScoreName,
   SETTING_NAMES,
   SHEET_KEYS,
   snapshotNames,
-  supplementName,
-  weightName,
 } from "./names";
-export { sheetPlans, type PlanOptions } from "./plans";
-export { readWorkbook, type SuppressedRule, type WorkbookReading } from "./read/read";
+export { sheetPlans } from "./plans";
+export { readWorkbook, type SuppressedRule } from "./read/read";

@@ -22,7 +22,7 @@ function charWidth(character: string): number {
   return isWide(character) ? 1 : LATIN_EM;
 }
 
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + charWidth(character), 0) * size;
 }
 
@@ -53,7 +53,7 @@ function paragraphLines(paragraph: string, ems: number): number {
   return lines;
 }
 
-export function countLines(text: string, width: number, size: number): number {
+function countLines(text: string, width: number, size: number): number {
   const ems = Math.max(1, (width * WIDTH_SHOWN - SIDE_ROOM) / size);
   return text.split("\n").reduce((sum, paragraph) => sum + paragraphLines(paragraph, ems), 0);
 }

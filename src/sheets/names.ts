@@ -17,7 +17,6 @@ import type { DateKey, Gate, Programme, Section } from "../rulebook";
 import { formRows, itemsOf } from "../rulebook";
 
 export const SHEET_KEYS = ["annex1", "objective", "tasks", "innovation", "score", "settings"] as const;
-export type SheetKey = (typeof SHEET_KEYS)[number];
 
 export interface NamedRegion {
   readonly name: string;
@@ -69,7 +68,7 @@ export const DATE_KEYS: readonly DateKey[] = [
 const flat = (id: string): string => id.replace(/[^A-Za-z0-9]/g, "_");
 
 /** "O", "T", "I": the letter that the ids of a section's items begin with. */
-export function sectionLetter(section: Section): string {
+function sectionLetter(section: Section): string {
   const first = section.groups.flatMap(itemsOf)[0];
   return (first?.id ?? section.id).replace(/\d+$/, "");
 }

@@ -22,8 +22,8 @@ export interface PlannedCell {
   readonly formula?: string;
 }
 
-export type HorizontalAlignment = "left" | "center" | "right" | "justify";
-export type VerticalAlignment = "top" | "center" | "bottom";
+type HorizontalAlignment = "left" | "center" | "right" | "justify";
+type VerticalAlignment = "top" | "center" | "bottom";
 
 export interface CellStyle {
   readonly font?: string;

@@ -32,7 +32,7 @@ export const COLORS = {
 } as const;
 
 export const BODY_SIZE = 10.5;
-export const OURS_SIZE = 10;
+const OURS_SIZE = 10;
 
 /** The official part: black thin rules, 仿宋. */
 export const OFFICIAL: CellStyle = {

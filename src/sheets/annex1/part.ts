@@ -47,7 +47,7 @@ function hasCategories(part: FormPart): boolean {
   return part.rows.some((row) => row.category !== undefined);
 }
 
-export function partFrame(part: FormPart, heading: number): PartFrame {
+function partFrame(part: FormPart, heading: number): PartFrame {
   const wide = part.rows.filter(isWide).length;
   const plainRows = part.rows.length - wide;
   if (part.rows.slice(0, plainRows).some(isWide))

@@ -45,7 +45,3 @@ export const CHOICE_CHECK = {
   title: { zh: "不在选项内", en: "Not an option" },
   message: { zh: "只能选：{choices}。", en: "One of: {choices}." },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export const PAIR_PROMPT = {
-  title: { zh: "在右侧分填", en: "Typed beside" },
-} as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,6 @@
 import type { Decimal, Group, Indicator, Programme, Section } from "../../rulebook";
 import { effectivePoints, itemsOf } from "../../rulebook";
-import { LEVELS, type ItemColumn } from "../names";
+import type { ItemColumn, Level } from "../names";
 
 /** A printed label cell and the items it stands beside. */
 export interface LabelCell {
@@ -13,13 +13,13 @@ export interface LabelCell {
   readonly summed: boolean;
 }
 
-export interface ItemRow {
+interface ItemRow {
   readonly item: Indicator;
   /** Group ids, first level first. */
   readonly groups: readonly string[];
 }
 
-export type OwnColumn = (typeof LEVELS)[number] | "reason" | "evidence" | "status";
+export type OwnColumn = Level | "reason" | "evidence" | "status";
 
 /** Where everything of one table of Annex 2 stands. */
 export interface SectionLayout {

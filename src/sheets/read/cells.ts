@@ -11,7 +11,7 @@ export function normal(value: Scalar): string {
     .replace(/[•・]/g, "·");
 }
 
-export function isBlank(value: Scalar | undefined): boolean {
+function isBlank(value: Scalar | undefined): boolean {
   return value === undefined || (typeof value === "string" && value.trim() === "");
 }
 

@@ -69,7 +69,7 @@ const TEXTS = {
   },
 } as const satisfies Readonly<Record<string, { readonly message: Text; readonly remedy: Text }>>;
 
-export type FaultKind = keyof typeof TEXTS;
+type FaultKind = keyof typeof TEXTS;
 
 const RULES: Readonly<Record<FaultKind, string>> = {
   missingRow: "template-altered",

@@ -2,7 +2,7 @@ import type { CellInput } from "../../assessment";
 import type { FormPart, FormRow, PairValue, Programme } from "../../rulebook";
 import { fieldName, isWide, partName } from "../names";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { given, givenText, Places, regionOf } from "./cells";
+import { given, givenText, type Places, regionOf } from "./cells";
 import type { Fault } from "./findings";
 import { findRows } from "./rows";
 
@@ -13,7 +13,7 @@ export interface ReadForm {
 }
 
 /** What was written after the printed words of a remark cell; all of it where they are gone. */
-export function ownRemark(printed: string, text: string): string {
+function ownRemark(printed: string, text: string): string {
   const marks = [...printed.replace(/\s/g, "")];
   let at = 0;
   for (const mark of marks) {

@@ -9,7 +9,7 @@ import {
 } from "../../rulebook";
 import { ITEM_INPUTS, itemName, LEVELS } from "../names";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { cellAt, given, givenText, normal, placeAt, Places, regionOf } from "./cells";
+import { cellAt, given, givenText, normal, placeAt, type Places, regionOf } from "./cells";
 import type { Fault } from "./findings";
 import type { FoundRow } from "./match";
 import { findRows } from "./rows";

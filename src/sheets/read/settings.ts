@@ -5,7 +5,7 @@ import { gatesOfKind, rankName, rankOfName, SETTING_NAMES } from "../names";
 import type { Region, Scalar, Snapshot } from "../plan";
 import { settingFields, type SettingField } from "../settings/fields";
 import { BONUS, DECLARED, GRADES, KINDS, POWER } from "../words";
-import { given, givenText, normal, placeAt, Places, regionOf } from "./cells";
+import { given, givenText, normal, placeAt, type Places, regionOf } from "./cells";
 import type { Fault } from "./findings";
 
 type Read = Pick<

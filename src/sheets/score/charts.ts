@@ -16,7 +16,7 @@ const CHART_ROWS = 14;
 const WIDTH = COLUMN.flag - COLUMN.clause + 1;
 
 /** The two sections that share the weight; null where the programme weighs otherwise. */
-export function weighedPair(frame: Pick<ScoreFrame, "card">): readonly [Section, Section] | null {
+function weighedPair(frame: Pick<ScoreFrame, "card">): readonly [Section, Section] | null {
   const { sections, exampleWeights } = frame.card;
   const shared = sections.filter((section) => exampleWeights[section.id] !== "bonus");
   const [first, second] = shared;

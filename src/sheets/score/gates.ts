@@ -27,6 +27,10 @@ const NEAR = "0.005";
 /** As wide as the data that a formula appends to a title. */
 const DATA_ROOM = "　100.00–110.00";
 
+/** The same day so many months on, or the last of its month. EDATE runs over the month's end in some engines. */
+const monthsAfter = (day: string, months: number): string =>
+  `MIN(DATE(YEAR(${day}),MONTH(${day})+${months},DAY(${day})),DATE(YEAR(${day}),MONTH(${day})+${months + 1},0))`;
+
 interface GateCells {
   /** Text with the data behind the outcome, appended to the title. */
   readonly data: string;
@@ -141,7 +145,7 @@ class GateFormulas {
     const day = (name: string): string => `IF(ISNUMBER(${name}),TEXT(${name},"yyyy-mm-dd"),"")`;
     return {
       data: `${day(from)}&IF(${known}," – ","")&${day(to)}`,
-      outcome: `IF(${known},IF(${to}>=EDATE(${from},${rule.months}),${this.met},${this.notMet}),${this.open})`,
+      outcome: `IF(${known},IF(${to}>=${monthsAfter(from, rule.months)},${this.met},${this.notMet}),${this.open})`,
       flag: '""',
     };
   }

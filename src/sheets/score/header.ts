@@ -10,7 +10,7 @@ import { COLUMN, type ScoreFrame } from "./layout";
 import { FIGURES, HEADER, SHEET_NAME } from "./words";
 
 /** Name of the level that counts, as a formula. */
-export function levelWord(language: Language): string {
+function levelWord(language: Language): string {
   const [self, province, national] = LEVEL_NAMES.map((name) => quote(say(name, language)));
   return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
 }
@@ -22,7 +22,7 @@ const countOf = (sections: readonly Section[], column: ItemColumn): string =>
   sections.map((section) => `COUNT(${itemName(section, column)})`).join("+");
 
 /** 1 self, 2 province, 3 national: the highest level at which any score counts. */
-export function levelFormula(frame: ScoreFrame): string {
+function levelFormula(frame: ScoreFrame): string {
   const { sections } = frame.card;
   return `IF(${countOf(sections, "validNational")}>0,3,IF(${countOf(sections, "validProvince")}>0,2,1))`;
 }

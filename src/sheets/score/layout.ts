@@ -42,7 +42,7 @@ export interface ScoreFrame {
   readonly rows: ScoreRows;
 }
 
-export const weightCell = (frame: ScoreFrame, section: Section): string =>
+const weightCell = (frame: ScoreFrame, section: Section): string =>
   `$${address(frame.rows.sections[section.id] ?? 0, COLUMN.weight)}`;
 
 /** What a score of a section adds to the total: itself where it is a bonus, else its share on a scale of 100. */

@@ -16,7 +16,7 @@ import type { Scalar } from "../plan";
 import { BONUS, DECLARED, KINDS, POWER } from "../words";
 import { BLOCKS, CITY, DATES, DECLARATIONS_EXPLAINED, RANKS, SUPPLEMENT_EXPLAINED, WEIGHTS } from "./words";
 
-export type FieldKind =
+type FieldKind =
   | { readonly kind: "text" }
   | { readonly kind: "choice"; readonly choices: readonly Text[] }
   | { readonly kind: "date" }
