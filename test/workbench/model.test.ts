@@ -255,6 +255,11 @@ describe("several areas at once", () => {
     await office.controls.settled();
     expect(office.controls.inspect("多区").conditionalFormats[0]?.areas).toEqual(["A1:A4", "C6"]);
     expect(await office.controls.lit("多区", "C6")).toMatchObject({ fill: "#FFC7CE" });
+    // The cell for which the formula was written goes: the others keep theirs.
+    office.controls.userDeleteRows("多区", 1);
+    await office.controls.settled();
+    expect(await office.controls.lit("多区", "C5")).toMatchObject({ fill: "#FFC7CE" });
+    expect(office.controls.inspect("多区").conditionalFormats[0]?.formula).toBe("=A1>5");
   });
 });
 
