@@ -1,12 +1,16 @@
 /** Days between Excel's day 0 and 1970-01-01. */
 const EPOCH = 25569;
 const DAY = 86_400_000;
+/** 1990-01-01: an earlier day is a slip, such as the bare year 2018, which as a serial number is in 1905. */
+const FIRST_SERIAL = 32_874;
 /** The last day that Excel knows, 9999-12-31. */
 const LAST_SERIAL = 2_958_465;
 
-/** The day of an Excel serial number, as ISO; null outside Excel's calendar. */
+const isPlausible = (serial: number): boolean => serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
+
+/** The day of an Excel serial number, as ISO; null where it cannot be meant as a day. */
 export function isoOfSerial(serial: number): string | null {
-  if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return null;
+  if (!isPlausible(serial)) return null;
   return new Date((Math.floor(serial) - EPOCH) * DAY).toISOString().slice(0, 10);
 }
 
@@ -19,11 +23,11 @@ export function serialOfIso(iso: string): number | null {
 
 const WRITTEN = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:T.*)?$/;
 
-/** A day as people write it: 2018-4-10, 2018.4.10, 2018/4/10, 2018年4月10日; null where it is no real day. */
+/** A day as people write it: 2018-4-10, 2018.4.10, 2018/4/10, 2018年4月10日; null where it is no plausible one. */
 export function isoOfText(text: string): string | null {
   const match = WRITTEN.exec(text.normalize("NFKC").trim());
   if (match === null) return null;
   const [, year = "", month = "", day = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return serialOfIso(iso) === null ? null : iso;
+  return isPlausible(serialOfIso(iso) ?? 0) ? iso : null;
 }
