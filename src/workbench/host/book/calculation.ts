@@ -79,14 +79,15 @@ export class Calculation {
 
   /**
    * The engine keeps what it once made of a formula's text, also after a sheet that a name points to was renamed:
-   * the formula then answers #VALUE!. Taking a function away makes it forget all texts that contain its name.
+   * the formula then answers #VALUE! or an old value. Its facade has no door to these caches, and taking a function
+   * away clears only those of short texts (longer ones are kept under a hash); an empty token is part of every key.
    */
   private forgetFormulas(): void {
+    const formula = this.api.getFormula();
+    formula["_lexerTreeBuilder"].dispose();
+    formula["_functionService"].deleteFormulaAstCacheKey("");
     this.dirty = true;
-    this.api
-      .getFormula()
-      .registerFunction("=", () => 0)
-      .dispose();
+    formula.executeCalculation();
   }
 
   /** Until the batch ends, reads answer what was there before. */

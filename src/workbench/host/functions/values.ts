@@ -64,6 +64,10 @@ export function resultFor(ok: boolean, value: unknown, code: number | undefined)
     const error = ERRORS[code ?? 0] ?? "#VALUE!";
     return typeof value === "string" && value !== "" ? { value: error, message: value } : { value: error };
   }
-  if (!Array.isArray(value)) return { value: plain(value) };
+  if (!Array.isArray(value)) {
+    // A stream's error is a result like any other, with its reason beside its code.
+    const { message } = (value ?? {}) as { message?: string };
+    return message ? { value: plain(value), message } : { value: plain(value) };
+  }
   return { value: (value as unknown[][]).map((line) => (Array.isArray(line) ? line : [line]).map(plain)) };
 }
