@@ -23,7 +23,9 @@ const rooms = Object.entries(below).map(([room, allowed]) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: "^src/",
-    pathNot: [room, ...allowed, ...(room === "rulebook" ? [] : everyoneMayImport)].map((name) => `^src/${name}/`),
+    pathNot: [room, ...allowed, ...(room === "rulebook" ? [] : everyoneMayImport)].map(
+      (name) => `^src/${name}/`,
+    ),
   },
 }));
 
@@ -68,6 +70,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };
