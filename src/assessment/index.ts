@@ -2,6 +2,4 @@ export type * from "./types";
 export { AssessmentError, type Lang } from "./error";
 export { emptyAssessment } from "./empty";
 export { daysInMonth, isIsoDate, isoDay, type IsoDate } from "./iso-date";
-export { CITY_KINDS, DATE_KEYS } from "./lists";
 export { parseAssessment } from "./parse";
-export { openReadings } from "./schema";

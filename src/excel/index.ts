@@ -2,7 +2,6 @@ export { HostError, errorTexts, hostError } from "./errors";
 export type { HostErrorCode, Sentence } from "./errors";
 export { hostLanguage } from "./language";
 export type { Inserted, Recovery } from "./apply/insert";
-export { HostQueue } from "./queue";
 export type { Records } from "./store";
 export type { Change } from "./watch";
 export { openWorkbook } from "./workbook";

@@ -4,4 +4,3 @@ export { current, onResult } from "./feed";
 export { formsOf, openDesk } from "./open";
 export type { Forms } from "./reading";
 export type * from "./types";
-export { keptKey } from "./types";

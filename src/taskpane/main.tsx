@@ -5,11 +5,14 @@ import type { Language } from "../i18n";
 import type { Desk } from "../live";
 import { Pane, type ThemeName } from "./pane";
 import { noHostDesk } from "./shell/no-host-desk";
+import type { Preferences } from "./shell/preferences";
+import { storedPreferences } from "./shell/stored-preferences";
 import { themeNameOf } from "./shell/theme";
 
 interface Surroundings {
   readonly desk: Desk;
   readonly hosted: boolean;
+  readonly preferences: Preferences;
   /** The findings follow the pane's language. */
   readonly speak: (language: Language) => void;
 }
@@ -23,7 +26,7 @@ const onForcedColors = (changed: () => void): (() => void) => {
   };
 };
 
-function Root({ desk, hosted, speak }: Surroundings): ReactElement {
+function Root({ desk, hosted, preferences, speak }: Surroundings): ReactElement {
   const theme = useSyncExternalStore(onForcedColors, (): ThemeName =>
     themeNameOf(hosted ? Office.context.officeTheme : null, forcedColors.matches),
   );
@@ -31,6 +34,7 @@ function Root({ desk, hosted, speak }: Surroundings): ReactElement {
   return (
     <Pane
       desk={desk}
+      preferences={preferences}
       theme={theme}
       displayLanguage={hosted ? Office.context.displayLanguage : navigator.language}
       onLanguage={speak}
@@ -41,13 +45,16 @@ function Root({ desk, hosted, speak }: Surroundings): ReactElement {
 
 /** Outside Excel nothing of the workbook's side is loaded. */
 async function surroundings(): Promise<Surroundings> {
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { desk: noHostDesk(), hosted: false, speak: () => undefined };
+  const [{ host }, preferences] = await Promise.all([Office.onReady(), storedPreferences()]);
+  if (host !== Office.HostType.Excel) {
+    return { desk: noHostDesk(), hosted: false, preferences, speak: () => undefined };
+  }
   const { openDesk } = await import("../live");
   const desk = await openDesk();
   return {
     desk,
     hosted: true,
+    preferences,
     speak: (language) => {
       desk.setLanguage(language);
     },

@@ -42,7 +42,10 @@ export class WorkbookPage {
 
   async type(item: string, column: string, text: string): Promise<void> {
     const address = await this.addressOf(item, column);
-    await this.page.evaluate(([at, typed]) => window.workbench?.user.type(at, typed), [address, text] as const);
+    await this.page.evaluate(([at, typed]) => window.workbench?.user.type(at, typed), [
+      address,
+      text,
+    ] as const);
   }
 
   async clear(item: string, column: string): Promise<void> {
@@ -51,7 +54,10 @@ export class WorkbookPage {
   }
 
   async typeAt(address: string, text: string): Promise<void> {
-    await this.page.evaluate(([at, typed]) => window.workbench?.user.type(at, typed), [address, text] as const);
+    await this.page.evaluate(([at, typed]) => window.workbench?.user.type(at, typed), [
+      address,
+      text,
+    ] as const);
   }
 
   /** What an item's cell shows. */

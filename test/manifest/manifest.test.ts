@@ -58,7 +58,9 @@ describe("manifest", () => {
   it("resolves every resid, and uses every resource", () => {
     const resources = all("Resources")[0];
     const defined = [...(resources?.querySelectorAll("[id]") ?? [])].map((element) => element.id).sort();
-    const used = [...new Set([...manifest.querySelectorAll("[resid]")].map((e) => e.getAttribute("resid")))].sort();
+    const used = [
+      ...new Set([...manifest.querySelectorAll("[resid]")].map((e) => e.getAttribute("resid"))),
+    ].sort();
     expect(used).toEqual(defined);
   });
 

@@ -4,4 +4,3 @@ export type { Counters, FaultPoint, FaultPredicate, HostControls } from "./contr
 export type { LitStyle, SheetInspection } from "./inspection";
 export type { CustomFunctionMetadata, CustomFunctionParameter, OfficeHost, RichEvent } from "./types";
 export { installPageSeam, type PageSeam, type SeamOptions } from "./page-seam";
-export { REQUIREMENT_SETS } from "./requirement-sets";
