@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { browserFlags, findBrowser } from "./scripts/browser.mjs";
 
 const executablePath = findBrowser();
+const port = 4174;
 
 export default defineConfig({
   testDir: "test/e2e",
@@ -11,13 +12,14 @@ export default defineConfig({
   use: {
     viewport: { width: 1400, height: 860 },
     locale: "zh-CN",
+    baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },
   },
   webServer: {
     command: "node scripts/start.mjs --no-open",
-    url: "http://127.0.0.1:4173/workbench.html",
-    env: { PORT: "4173" },
-    reuseExistingServer: !process.env.CI,
+    url: `http://127.0.0.1:${port}/workbench.html`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
     timeout: 120_000,
   },
 });
