@@ -41,7 +41,7 @@ module.exports = (_env, argv) => {
   const baseUrl = (process.env.BASE_URL ?? DEV_ORIGIN).replace(/\/$/, "");
   const pane = {
     template: "src/taskpane/taskpane.html",
-    chunks: ["taskpane", "functions"],
+    chunks: ["taskpane", "functions", "commands"],
     scriptLoading: "defer",
     officeJs: process.env.OFFICE_JS_URL ?? "office-js/office.js",
   };
@@ -50,7 +50,11 @@ module.exports = (_env, argv) => {
     mode: production ? "production" : "development",
     target: ["web", "es2022"],
     devtool: production ? "source-map" : "cheap-module-source-map",
-    entry: { taskpane: "./src/taskpane/main.tsx", functions: "./src/functions/main.ts" },
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      functions: "./src/functions/main.ts",
+      commands: "./src/commands/main.ts",
+    },
     // One instance of every module: the functions follow the same running assessment that the pane shows.
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     output: {
@@ -85,7 +89,7 @@ module.exports = (_env, argv) => {
         : [new HtmlPlugin({ ...pane, filename: "workbench-pane.html", seam: true })]),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/*.{png,json}", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
             transform: (text) => manifestFor(text.toString(), baseUrl),

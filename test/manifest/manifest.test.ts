@@ -1,7 +1,16 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { commandsOn } from "../../src/commands/commands";
 import { DEV_ORIGIN, manifestFor } from "../../scripts/manifest.cjs";
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
 
 const source = readFileSync("manifest.xml", "utf8");
 const parse = (text: string): Document => new DOMParser().parseFromString(text, "application/xml");
@@ -29,6 +38,7 @@ const ORDER: Record<string, readonly string[]> = {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides",
+    "ExtendedOverrides",
   ],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
@@ -86,6 +96,26 @@ describe("manifest", () => {
     const pictures = source.match(/assets\/[\w.-]+\.png/g) ?? [];
     expect(pictures.length).toBeGreaterThan(4);
     for (const picture of pictures) expect(existsSync(resolve(picture))).toBe(true);
+  });
+
+  it("names commands that the code associates, and no others", () => {
+    const named = all("FunctionName").map((element) => element.textContent);
+    const shortcuts = JSON.parse(readFileSync("assets/shortcuts.json", "utf8")) as Shortcuts;
+    const known = Object.keys(
+      commandsOn({ desk: () => Promise.reject(new Error()), showPane: () => Promise.resolve() }),
+    );
+    expect([...new Set([...named, ...shortcuts.actions.map(({ id }) => id)])].sort()).toEqual(known.sort());
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+  });
+
+  it("takes no shortcut that Excel has", () => {
+    const { shortcuts } = JSON.parse(readFileSync("assets/shortcuts.json", "utf8")) as Shortcuts;
+    // In the lists of shortcuts that Microsoft publishes for Excel none has three modifiers and a letter.
+    for (const { key } of shortcuts) {
+      expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+      expect(key.mac).toMatch(/^Command\+Option\+Shift\+[A-Z]$/);
+    }
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
   });
 
   it("asks for no more than the base requirement sets", () => {
