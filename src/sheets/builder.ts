@@ -108,13 +108,12 @@ export class SheetBuilder {
       formats: this.formats,
       charts: this.charts,
       inputs: this.inputs,
+      // The forms have rules of their own: without the grid they look like the paper they become.
+      gridlines: false,
       ...rest,
     };
   }
 }
-
-/** Points between the margins of a portrait A4 page, less a reserve for fonts that turn out taller. */
-export const PAGE_HEIGHT = 695;
 
 /** A4 with margins that leave 487 points across; the forms' columns sum to 472, since Excel rounds widths. */
 export function paper(

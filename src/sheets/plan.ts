@@ -137,6 +137,8 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly tabColor?: string;
+  /** Whether the lines between cells show on the screen; absent: as the program has it. */
+  readonly gridlines?: boolean;
 }
 
 /* ---- the way back ---------------------------------------------------------------------------- */

@@ -46,6 +46,16 @@ test("the sheets are as planned", async () => {
   expect(office.host.inspect("示例合计").charts).toHaveLength(1);
 });
 
+test("gridlines show where the plan says so only", async () => {
+  await workbook.insert(plans, { read: names });
+  const shown = await office.Excel.run(async (context) => {
+    const found = plans.map(({ name }) => context.workbook.worksheets.getItem(name).load("showGridlines"));
+    await context.sync();
+    return found.map((sheet) => sheet.showGridlines);
+  });
+  expect(shown).toEqual([false, true]);
+});
+
 test("formulas find names of other sheets, and go on doing so after the sheets got their names", async () => {
   await workbook.insert(plans, { read: names });
   office.host.userEdit("示例表", "C3", 2.5);

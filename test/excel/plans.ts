@@ -68,11 +68,13 @@ export const form: SheetPlan = {
   hiddenColumns: [3],
   freeze: { rows: 2, columns: 0 },
   print: print(6),
+  gridlines: false,
 };
 
 export const sum: SheetPlan = {
   ...form,
   key: "sum",
+  gridlines: true,
   name: "示例合计",
   cells: [
     { row: 0, column: 0, value: "合计" },

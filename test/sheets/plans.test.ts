@@ -132,6 +132,35 @@ describe("formulas", () => {
   });
 });
 
+describe("on the screen", () => {
+  test("the sheets look like paper", () => {
+    for (const plan of plans) expect(plan.gridlines).toBe(false);
+  });
+
+  test("no heading is cut where the frozen columns end", () => {
+    for (const plan of plans) {
+      const { columns } = plan.freeze;
+      const lines = plan.merges.filter(({ row, rows }) => row < plan.freeze.rows && rows === 1);
+      for (const merge of columns === 0 ? [] : lines) {
+        const text = String(plan.cells.find((cell) => inside(merge, cell.row, cell.column))?.value ?? "");
+        const across = merge.column < columns && merge.column + merge.columns > columns;
+        // Only the title is centred over the whole form: it stands within the frozen columns all the same.
+        if (!across) continue;
+        const whole = sum(plan.columnWidths.slice(merge.column, merge.column + merge.columns));
+        expect((whole + [...text].length * 20) / 2).toBeLessThan(sum(plan.columnWidths.slice(0, columns)));
+      }
+    }
+  });
+
+  test("score, evidence, status and the reviewers' scores show beside the form at 1010 pixels", () => {
+    for (const plan of plans.filter(({ key }) => ["objective", "tasks", "innovation"].includes(key))) {
+      const national = plan.names.find(({ name }) => name.endsWith("_national"))?.area.column ?? 0;
+      const points = sum(plan.columnWidths.slice(0, national + 1));
+      expect((points * 96) / 72).toBeLessThanOrEqual(1010);
+    }
+  });
+});
+
 describe("on paper", () => {
   /** A4 less the margins, in points. */
   const across = (plan: SheetPlan): number =>

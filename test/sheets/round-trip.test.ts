@@ -153,7 +153,7 @@ test("sheets in English are read alike", () => {
 test("every ref has the place of its input cell", () => {
   const { places } = throughTheSheets(cleanCity());
   expect(places["T1"]).toEqual({ sheet: "附件2·主要任务", address: "H3" });
-  expect(places["T1.evidence"]).toEqual({ sheet: "附件2·主要任务", address: "L3" });
+  expect(places["T1.evidence"]).toEqual({ sheet: "附件2·主要任务", address: "I3" });
   for (const id of items)
     for (const column of ["", ".province", ".national", ".reason", ".evidence"])
       expect(places).toHaveProperty([`${id}${column}`]);

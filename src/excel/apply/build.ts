@@ -51,6 +51,7 @@ function defineNames(context: Excel.RequestContext, site: Site, orphans: readonl
 
 function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  if (plan.gridlines !== undefined) sheet.showGridlines = plan.gridlines;
   const canvas = new Canvas(sheet);
   applySizes(canvas, plan);
   writeCells(canvas, plan);

@@ -82,7 +82,6 @@ export function buildCover(sheet: SheetBuilder, form: StatusForm, language: Lang
   for (const field of fields) {
     const place = { label: area(row, 0, 1, 2), blank: area(row, 2, 1, 2), suffix: area(row, 4, 1, 2) };
     buildField(sheet, field, place, language);
-    sheet.style({ indent: 1 }, place.label);
     sheet.height(row, HEIGHTS.field);
     row += 1;
   }

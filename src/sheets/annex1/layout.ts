@@ -22,10 +22,14 @@ export const WIDTHS: readonly number[] = [30, 74, 128, 50, 72, 118, 6, 76, 64, 7
 export const PRINTED = 6;
 
 export const LEAST_ROW = 22;
+/** Where a remark may come: two lines of it. */
+export const REMARK_ROW = 26;
 /** A little more room where a text is asked for. */
 export const TEXT_ROW = 30;
 /** The long text is set a little smaller, so that 500 characters and the table above share a page. */
 export const WIDE_SIZE = BODY_SIZE - 0.5;
+/** 小五, so that what is added to a remark, or said in words where others give a number, stands on two lines. */
+export const SMALL_SIZE = 9;
 
 /** A category and the rows that it stands beside. */
 export interface CategorySpan {

@@ -20,6 +20,8 @@ import {
   LEAST_ROW,
   PRINTED,
   printedNumber,
+  REMARK_ROW,
+  SMALL_SIZE,
   TEXT_ROW,
   WIDE_SIZE,
   WIDTHS,
@@ -57,13 +59,13 @@ function partFrame(part: FormPart, heading: number): PartFrame {
 
 function buildHead(sheet: SheetBuilder, { part, head }: PartFrame): void {
   sheet.block(area(head - 1, 0, 1, PRINTED), part.heading, OFFICIAL_HEADING);
-  sheet.height(head - 1, 32);
+  sheet.height(head - 1, 30);
   const { column, columns } = labelColumns(part);
   const places = hasCategories(part) ? [0, 1, 2, 3, 4, 5] : [0, column, 3, 4, 5];
   part.header.forEach((text, index) => sheet.text(head, places[index] ?? index, text));
   sheet.merge(area(head, column, 1, columns));
   sheet.style(OFFICIAL_HEAD, area(head, 0, 1, PRINTED));
-  sheet.height(head, 28);
+  sheet.height(head, 27);
 }
 
 function buildRow(sheet: SheetBuilder, frame: PartFrame, row: FormRow, at: number): void {
@@ -104,9 +106,10 @@ function rowHeights({ part }: PartFrame): number[] {
     if (isWide(row) && row.value.kind === "text")
       return textHeight("字".repeat(row.value.maxLength ?? 0), widthOf(COLUMN.unit, 3), WIDE_SIZE);
     // A remark to come stands below the printed one.
-    const remark = row.remarkRequired === true ? `${row.remark}\n级` : row.remark;
-    const least = row.value.kind === "text" ? TEXT_ROW : LEAST_ROW;
-    return Math.max(least, label, textHeight(remark, widthOf(COLUMN.remark, 1), BODY_SIZE));
+    const remark = row.remarkRequired === true ? `${row.remark}\n级\n级` : row.remark;
+    const plain = row.remark === "" ? REMARK_ROW : LEAST_ROW;
+    const least = row.value.kind === "text" ? TEXT_ROW : plain;
+    return Math.max(least, label, textHeight(remark, widthOf(COLUMN.remark, 1), SMALL_SIZE));
   });
   const needs = categorySpans(part.rows).map((span): HeightNeed => ({
     row: span.from,
@@ -122,6 +125,7 @@ function styleRows(sheet: SheetBuilder, frame: PartFrame): void {
   const all = (column: number, columns = 1): Area => area(first, column, rows, columns);
   sheet.style({ ...OFFICIAL, ...OFFICIAL_CENTER }, all(0, PRINTED));
   sheet.style(OFFICIAL_LEFT, all(labelColumns(part).column), area(first, COLUMN.remark, plainRows));
+  sheet.style({ size: SMALL_SIZE }, area(first, COLUMN.remark, plainRows));
   part.rows.forEach((row, index) => {
     const at = first + index;
     if (isWide(row))
@@ -129,7 +133,8 @@ function styleRows(sheet: SheetBuilder, frame: PartFrame): void {
         { size: WIDE_SIZE, horizontal: "left", vertical: "top", numberFormat: "@" },
         area(at, COLUMN.unit, 1, 3),
       );
-    else if (row.value.kind === "text") sheet.style({ numberFormat: "@" }, area(at, COLUMN.value));
+    else if (row.value.kind === "text")
+      sheet.style({ numberFormat: "@", size: SMALL_SIZE }, area(at, COLUMN.value));
   });
 }
 

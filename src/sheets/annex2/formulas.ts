@@ -12,6 +12,9 @@ export const VALID_COLUMN = {
   national: "validNational",
 } as const satisfies Readonly<Record<Level, string>>;
 
+/** What stands between numbers of evidence, as the way back splits them. */
+const SEPARATORS = ["、", "，", ",", "；", ";", "　"] as const;
+
 /** Formulas of one table; `first` is the sheet row of its first item. */
 export class SectionFormulas {
   constructor(
@@ -57,7 +60,12 @@ export class SectionFormulas {
   }
 
   evidenced(row: number): string {
-    return `IFERROR(IF(${isBlank(this.cell("evidence", row))},0,1),0)`;
+    // Separators without a number name no document.
+    const numbers = SEPARATORS.reduce(
+      (text, mark) => `SUBSTITUTE(${text},"${mark}","")`,
+      this.cell("evidence", row),
+    );
+    return `IFERROR(IF(${isBlank(numbers)},0,1),0)`;
   }
 
   status(row: number, needsEvidence: boolean): string {

@@ -33,6 +33,8 @@ export interface SectionLayout {
   readonly noteColumn: number | null;
   /** How many columns are printed. */
   readonly printed: number;
+  /** How many columns stay in sight: with the points where labels leave room for the scores beside them. */
+  readonly frozen: number;
   /** Sub-total columns, innermost first: one for each column of labels that group anything. */
   readonly sums: readonly number[];
   readonly hidden: readonly number[];
@@ -77,19 +79,20 @@ function labelCells(section: Section): readonly (readonly LabelCell[])[] {
 function printedWidths(depth: number, rows: readonly ItemRow[]): readonly number[] {
   if (depth === 1) return [62, 36, 300, 74];
   const shortNames = rows.every(({ item }) => item.name.length <= 6);
-  return shortNames ? [62, 62, 30, 66, 84, 168] : [64, 52, 28, 102, 38, 188];
+  return shortNames ? [62, 62, 30, 66, 84, 168] : [64, 52, 28, 112, 38, 178];
 }
 
 const GAP = 6;
-const OWN: readonly { readonly column: OwnColumn; readonly width: number }[] = [
-  { column: "self", width: 54 },
-  { column: "province", width: 54 },
-  { column: "national", width: 54 },
-  { column: "reason", width: 150 },
-  { column: "evidence", width: 84 },
-  { column: "status", width: 74 },
+/** First what the city fills and what it is told, so that both show beside the form on a narrow screen. */
+export const OWN: readonly { readonly column: OwnColumn; readonly width: number }[] = [
+  { column: "self", width: 46 },
+  { column: "evidence", width: 66 },
+  { column: "status", width: 70 },
+  { column: "province", width: 46 },
+  { column: "national", width: 46 },
+  { column: "reason", width: 130 },
 ];
-const SUM_WIDTH = 62;
+const SUM_WIDTH = 60;
 const HELPERS: readonly ItemColumn[] = [
   "max",
   "validSelf",
@@ -140,6 +143,7 @@ export function sectionLayout(programme: Programme, section: Section): SectionLa
     column,
     noteColumn: hasNotes ? no + 3 : null,
     printed: official.length,
+    frozen: column.name + labels.length,
     sums: summed.map((_, index) => sumStart + index),
     hidden: HELPERS.map((_, index) => helperStart + index),
     reduced: reducedPoints(programme, rows),

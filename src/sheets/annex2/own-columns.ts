@@ -7,7 +7,7 @@ import { LEVELS } from "../names";
 import type { Area } from "../plan";
 import { COLORS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
 import { VALID_COLUMN, type SectionFormulas } from "./formulas";
-import type { OwnColumn, SectionLayout } from "./layout";
+import { OWN, type SectionLayout } from "./layout";
 import type { TableFrame } from "./sheet";
 import {
   CAPTIONS,
@@ -20,8 +20,6 @@ import {
   STATUS,
   SUM_CAPTIONS,
 } from "./words";
-
-const OWN_COLUMNS: readonly OwnColumn[] = [...LEVELS, "reason", "evidence", "status"];
 
 /** Everything right of the print edge: scores, reasons, evidence, status, sums, and what they compute with. */
 export function buildOwnColumns(
@@ -56,7 +54,7 @@ export function buildOwnColumns(
 }
 
 function buildHeads(sheet: SheetBuilder, layout: SectionLayout, frame: TableFrame, language: Language): void {
-  for (const column of OWN_COLUMNS)
+  for (const { column } of OWN)
     sheet.text(frame.head, layout.column[column], say(CAPTIONS[column], language));
   // A single level of groups has one column of sums, called simply so.
   layout.sums.forEach((at, index) => {
@@ -64,7 +62,7 @@ function buildHeads(sheet: SheetBuilder, layout: SectionLayout, frame: TableFram
     if (caption !== undefined) sheet.text(frame.head, at, say(caption, language));
   });
   const own = layout.column.self;
-  const width = OWN_COLUMNS.length + layout.sums.length;
+  const width = OWN.length + layout.sums.length;
   sheet.style(OURS_HEAD, area(frame.head, own, 1, width));
   const [self, province, national] = LEVEL_NAMES.map((name) => quote(say(name, language)));
   const level = `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
@@ -107,17 +105,20 @@ function buildTotals(
     horizontal: "right",
   });
   for (const level of LEVELS) sheet.formula(row, column[level], formulas.levelTotal(level));
-  sheet.formula(row, column.reason, formulas.totalsText());
+  sheet.formula(row, column.evidence, formulas.totalsText());
   const [innermost] = layout.sums;
   sheet.formula(row, innermost ?? 0, formulas.total());
-  const textArea = area(row, column.reason, 1, 3);
+  const textArea = area(row, column.evidence, 1, 2);
   const sumArea = area(row, innermost ?? 0, 1, layout.sums.length);
   sheet.merge(textArea);
   sheet.merge(sumArea);
   const totals = { ...OURS, fill: COLORS.oursHead, bold: true } as const;
-  sheet.style(totals, area(row, column.self, 1, OWN_COLUMNS.length + layout.sums.length));
-  sheet.style({ horizontal: "right", numberFormat: "0.0#" }, area(row, column.self, 1, LEVELS.length));
-  sheet.style({ bold: false }, textArea);
+  sheet.style(totals, area(row, column.self, 1, OWN.length + layout.sums.length));
+  sheet.style(
+    { horizontal: "right", numberFormat: "0.0#" },
+    ...LEVELS.map((level) => area(row, column[level])),
+  );
+  sheet.style({ bold: false, size: 9, horizontal: "center", wrap: true }, textArea);
   sheet.style({ horizontal: "center" }, sumArea);
 }
 
@@ -125,14 +126,16 @@ function styleOwn(sheet: SheetBuilder, layout: SectionLayout, frame: TableFrame)
   const rows = layout.rows.length;
   const at = (column: number, columns = 1): Area => area(frame.first, column, rows, columns);
   const { column } = layout;
-  sheet.style(OURS, at(column.self, OWN_COLUMNS.length + layout.sums.length));
-  sheet.style({ horizontal: "right", numberFormat: "0.0#" }, at(column.self, LEVELS.length));
+  sheet.style(OURS, at(column.self, OWN.length + layout.sums.length));
+  const scores = LEVELS.map((level) => at(column[level]));
+  sheet.style({ horizontal: "right", numberFormat: "0.0#" }, ...scores);
   const evidenced = layout.rows.some(({ item }) => item.evidence !== undefined);
   sheet.style({ fill: COLORS.input }, at(column.self), ...(evidenced ? [at(column.evidence)] : []));
   sheet.style({ fill: COLORS.reviewer }, at(column.province, 2));
-  sheet.style({ horizontal: "left", wrap: true }, at(column.reason, 2));
+  const words = [at(column.reason), at(column.evidence)];
+  sheet.style({ horizontal: "left", wrap: true }, ...words);
   // Text, so that a number such as 001 keeps its zeros and nothing typed turns into a formula.
-  sheet.style({ numberFormat: "@" }, at(column.reason, 2));
+  sheet.style({ numberFormat: "@" }, ...words);
   sheet.style({ horizontal: "left", indent: 1 }, at(column.status));
   const [innermost] = layout.sums;
   const sums = { fill: COLORS.sums, bold: true, horizontal: "center" } as const;
@@ -145,15 +148,16 @@ function lightUp(sheet: SheetBuilder, layout: SectionLayout, frame: TableFrame, 
   const { column } = layout;
   const status = `$${address(frame.first, column.status)}`;
   const is = (word: { zh: string; en: string }): string => `=${status}=${quote(say(word, language))}`;
-  const own = address(frame.first, column.validSelf);
-  // One rule for the three score columns: the hidden columns beside stand in the same order.
-  sheet.format({
-    area: area(frame.first, column.self, rows, LEVELS.length),
-    formula: `=OR(${own}="out",${own}="text")`,
-    fill: COLORS.litScore,
-    color: COLORS.danger,
-    bold: true,
-  });
+  for (const level of LEVELS) {
+    const valid = `$${address(frame.first, column[VALID_COLUMN[level]])}`;
+    sheet.format({
+      area: area(frame.first, column[level], rows),
+      formula: `=OR(${valid}="out",${valid}="text")`,
+      fill: COLORS.litScore,
+      color: COLORS.danger,
+      bold: true,
+    });
+  }
   const evidence = area(frame.first, column.evidence, rows);
   sheet.format({
     area: evidence,
@@ -182,14 +186,14 @@ function rowsByPoints(layout: SectionLayout): ReadonlyMap<string, readonly numbe
 }
 
 /** Neighbouring rows as one area each. */
-function areasOf(rows: readonly number[], first: number, column: number, columns: number): Area[] {
+function areasOf(rows: readonly number[], first: number, column: number): Area[] {
   const areas: Area[] = [];
   for (const index of rows) {
     const last = areas.at(-1);
     const row = first + index;
     if (last !== undefined && last.row + last.rows === row)
       areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
-    else areas.push(area(row, column, 1, columns));
+    else areas.push(area(row, column));
   }
   return areas;
 }
@@ -203,7 +207,7 @@ function checkInputs(
 ): void {
   const { column } = layout;
   for (const [points, rows] of rowsByPoints(layout)) {
-    const areas = areasOf(rows, frame.first, column.self, LEVELS.length);
+    const areas = LEVELS.flatMap((level) => areasOf(rows, frame.first, column[level]));
     const max = points === "" ? formulas.maxOf(areas[0]?.row ?? frame.first) : points;
     const message = points === "" ? SCORE_CHECK.varying : SCORE_CHECK.range;
     sheet.validate({

@@ -1,9 +1,10 @@
 import type { Programme, Section } from "../../rulebook";
 import { area } from "../address";
-import { PAGE_HEIGHT, paper, SheetBuilder } from "../builder";
+import { paper, SheetBuilder } from "../builder";
 import { say, type Language } from "../language";
 import { fitHeights, textHeight, type HeightNeed } from "../measure";
 import { itemName } from "../names";
+import { breaksBetween, PAGE_HEIGHT } from "../pages";
 import type { Area, SheetPlan } from "../plan";
 import {
   BODY_SIZE,
@@ -21,6 +22,7 @@ import { buildOwnColumns } from "./own-columns";
 import { ANNEX, SHEET_NAMES } from "./words";
 
 const LEAST_ROW = 24;
+const HEADING_SIZE = 13;
 
 export interface TableFrame {
   /** Sheet rows of the heading, of the heads, and of the first item. */
@@ -33,13 +35,15 @@ export interface TableFrame {
 function buildTitle(sheet: SheetBuilder, layout: SectionLayout, title: string | null): TableFrame {
   let row = 0;
   if (title !== null) {
-    sheet.block(area(0, 0, 1, layout.printed), ANNEX, { ...OFFICIAL_HEADING, size: 16 });
+    sheet.block(area(0, 0, 1, layout.frozen), ANNEX, { ...OFFICIAL_HEADING, size: 16 });
     sheet.height(0, 26);
     sheet.block(area(1, 0, 1, layout.printed), title, OFFICIAL_TITLE);
     sheet.height(1, 36);
     row = 2;
   }
-  sheet.block(area(row, 0, 1, layout.printed), layout.section.heading, OFFICIAL_HEADING);
+  // A heading within the frozen columns is never cut when the sheet is scrolled sideways.
+  const heading = area(row, 0, 1, layout.frozen);
+  sheet.block(heading, layout.section.heading, { ...OFFICIAL_HEADING, size: HEADING_SIZE });
   sheet.height(row, 30);
   return { heading: row, head: row + 1, first: row + 2 };
 }
@@ -116,20 +120,12 @@ function styleItems(sheet: SheetBuilder, layout: SectionLayout, first: number): 
 
 /** Pages end between first-level groups, where the next one would not fit: no label is cut in two. */
 function pageBreaks(layout: SectionLayout, first: number, heights: readonly number[]): readonly number[] {
-  const sum = (from: number, rows: number): number =>
-    heights.slice(from, from + rows).reduce((total, height) => total + height, 0);
-  const head = heights[first - 1] ?? 0;
-  const breaks: number[] = [];
-  let used = sum(0, first);
-  for (const group of layout.labels[0] ?? []) {
-    const needed = sum(first + group.from, group.rows);
-    if (used + needed > PAGE_HEIGHT) {
-      breaks.push(first + group.from);
-      used = head;
-    }
-    used += needed;
-  }
-  return breaks;
+  return breaksBetween(heights, {
+    starts: (layout.labels[0] ?? []).map((group) => first + group.from),
+    end: first + layout.rows.length,
+    page: PAGE_HEIGHT.portrait,
+    repeated: heights[first - 1] ?? 0,
+  });
 }
 
 function nameColumns(sheet: SheetBuilder, layout: SectionLayout, first: number): void {
@@ -168,7 +164,7 @@ export function sectionSheet(
   const heights = sheet.heights();
   return sheet.build({
     hiddenColumns: layout.hidden,
-    freeze: { rows: frame.first, columns: layout.column.name + 1 },
+    freeze: { rows: frame.first, columns: layout.frozen },
     print: paper(
       area(0, 0, last + 1, layout.printed),
       "portrait",

@@ -4,6 +4,7 @@ import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
 import { say, type Language } from "../language";
 import { ASSESSMENT_ROWS, SETTING_NAMES } from "../names";
+import { breaksBetween, PAGE_HEIGHT } from "../pages";
 import type { PlannedValidation, Scalar, SheetPlan, ValidationRule } from "../plan";
 import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
 import { BONUS, GRADES, PAGE } from "../words";
@@ -11,7 +12,8 @@ import { settingBlocks, type SettingField } from "./fields";
 import { BLOCKS, CHECKS, HEADS, INTRODUCTION, SHEET_NAME, TITLE, YEARLY } from "./words";
 
 const COLUMN = { label: 1, value: 2, unit: 3, explanation: 4 } as const;
-const WIDTHS: readonly number[] = [10, 250, 150, 70, 440];
+/** What a landscape A4 page holds. */
+const WIDTHS: readonly number[] = [10, 190, 125, 60, 330];
 const ROW = 22;
 /** Settings are free of official rules: dates are shown as the contract writes them. */
 const DATE_FORMAT = "yyyy-mm-dd";
@@ -160,17 +162,28 @@ export function settingsSheet(programme: Programme, language: Language): SheetPl
   sheet.block(area(1, COLUMN.label, 1, 4), say(INTRODUCTION, language), { ...OURS_NOTE, size: 10 });
   sheet.height(1, 24);
   let row = 2;
+  const starts: number[] = [];
   for (const block of settingBlocks(programme)) {
+    starts.push(row);
     buildBlockHead(sheet, row, block.title, language);
     buildColumnHeads(sheet, row + 1, [HEADS.item, HEADS.value, HEADS.unit, HEADS.explanation], language);
     styleFields(sheet, row + 2, block.fields.length);
     block.fields.forEach((field, index) => buildField(sheet, row + 2 + index, field, language));
     row += 2 + block.fields.length;
   }
-  if (programme.gates.some((gate) => gate.rule.kind === "grades")) row = buildYearly(sheet, row, language);
+  if (programme.gates.some((gate) => gate.rule.kind === "grades")) {
+    starts.push(row);
+    row = buildYearly(sheet, row, language);
+  }
+  const breaks = breaksBetween(sheet.heights(), {
+    starts,
+    end: row,
+    page: PAGE_HEIGHT.landscape,
+    repeated: 0,
+  });
   return sheet.build({
     hiddenColumns: [],
     freeze: { rows: 0, columns: 0 },
-    print: paper(area(0, 0, row, WIDTHS.length), "landscape", { center: say(PAGE, language) }),
+    print: paper(area(0, 0, row, WIDTHS.length), "landscape", { center: say(PAGE, language) }, { breaks }),
   });
 }
