@@ -206,6 +206,8 @@ export const en = {
   "first.annex2": "附件2·{name}",
   "first.score": "得分与门槛",
   "first.scoreHolds": "charts, totals",
+  "first.scoreForm": "得分表",
+  "first.scoreFormHolds": "Art. 19, for paper",
   "first.settings": "设置",
   "first.settingsHolds": "dates, weights, readings",
   "first.how": "How it works",

@@ -203,6 +203,8 @@ export const zhCN = {
   "first.annex2": "附件2·{name}",
   "first.score": "得分与门槛",
   "first.scoreHolds": "图与汇总",
+  "first.scoreForm": "得分表",
+  "first.scoreFormHolds": "第十九条，供打印",
   "first.settings": "设置",
   "first.settingsHolds": "日期、权重、读法",
   "first.how": "怎么用",

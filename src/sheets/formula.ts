@@ -2,7 +2,9 @@
  * Pieces of native formulas. They use only what Excel 2016, WPS, LibreOffice and the workbench's engine
  * compute alike: no LET, no dynamic arrays, no TEXTJOIN, and no text that depends on a language setting.
  */
+import { say, type Language } from "./language";
 import { SCORE_NAMES, SETTING_NAMES } from "./names";
+import { POWER } from "./words";
 
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
@@ -10,6 +12,12 @@ export const isBlank = (cell: string): string => `LEN(TRIM(${cell}))=0`;
 
 /** Sums of binary tenths fall short of exact thresholds; ten digits are exact for any score. */
 export const exact = (expression: string): string => `ROUND(${expression},10)`;
+
+/**
+ * How many scores a range holds; texts that say why one does not count are none. COUNT would do in Excel, but the
+ * workbench's engine answers it one calculation late.
+ */
+export const countOf = (scores: string): string => `COUNTIF(${scores},">=0")`;
 
 /** Nested IF: the value of the first condition that holds. */
 export function firstOf(cases: readonly (readonly [string, string])[], otherwise: string): string {
@@ -19,5 +27,12 @@ export function firstOf(cases: readonly (readonly [string, string])[], otherwise
 /** 1, 2, 3; the self-score where the sheet of scores was deleted. */
 export const LEVEL = `IFERROR(${SCORE_NAMES.level},1)`;
 
+/** Whether a document is named for the weights. */
+export const SOURCED = `IFERROR(LEN(TRIM(${SETTING_NAMES.weightsSource}))>0,FALSE)`;
+
 /** Whether the settings say that the city may not enforce. Blank, or the settings deleted: it may. */
 export const noPower = (word: string): string => `IFERROR(${SETTING_NAMES.power},"")=${quote(word)}`;
+
+/** Points of an item that the city's enforcement power changes. */
+export const varyingPoints = (standard: string, reduced: string, language: Language): string =>
+  `IF(${noPower(say(POWER.no, language))},${reduced},${standard})`;

@@ -11,12 +11,21 @@
  * | `IPC_T_self` … | a column of one of the three tables of Annex 2, O, T or I; from `max` on hidden ones |
  * | `IPC_set_…`, `IPC_date_…`, `IPC_weight_…`, `IPC_S_…`, `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the settings |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
+ * | `IPC_form_…` | scores and sums on the form of Art. 19 |
  * | `IPC_level`, `IPC_total…`, `IPC_section…`, `IPC_gate_…`, `IPC_band`, … | results on the sheet of scores |
  */
 import type { DateKey, Gate, Programme, Section } from "../rulebook";
 import { formRows, itemsOf } from "../rulebook";
 
-export const SHEET_KEYS = ["annex1", "objective", "tasks", "innovation", "score", "settings"] as const;
+export const SHEET_KEYS = [
+  "annex1",
+  "objective",
+  "tasks",
+  "innovation",
+  "score",
+  "scoreform",
+  "settings",
+] as const;
 
 export interface NamedRegion {
   readonly name: string;
@@ -106,6 +115,11 @@ export const SCORE_NAMES = {
   confirmed: "IPC_confirmed",
   band: "IPC_band",
 } as const;
+/** On the form of Art. 19. */
+export const FORM_NAMES = { total: "IPC_form_total" } as const;
+/** Its score column beside one table, heads and sums included. */
+export const formScoreName = (section: Section): string => `IPC_form_${sectionLetter(section)}_score`;
+export const formSumName = (section: Section): string => `IPC_form_${sectionLetter(section)}_sum`;
 export const sectionScoreName = (section: string): string => `IPC_section_${flat(section)}`;
 export const sectionNativeName = (section: string): string => `IPC_section_${flat(section)}_native`;
 export const sectionBestName = (section: string): string => `IPC_section_${flat(section)}_best`;
@@ -169,7 +183,11 @@ function resultNames(programme: Programme): readonly NamedRegion[] {
     ...sections.flatMap(({ id }) => [sectionScoreName(id), sectionNativeName(id), sectionBestName(id)]),
     ...computedGates(programme).map((gate) => gateName(gate.id)),
   ];
-  return [...columns, ...scores.map(on("score"))];
+  const form = [
+    ...Object.values(FORM_NAMES),
+    ...sections.flatMap((section) => [formScoreName(section), formSumName(section)]),
+  ];
+  return [...columns, ...scores.map(on("score")), ...form.map(on("scoreform"))];
 }
 
 /** Every name that the plans of a programme define. */

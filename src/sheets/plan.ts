@@ -117,7 +117,7 @@ export interface PlannedChart {
 }
 
 export interface SheetPlan {
-  /** Never shown; identifies the sheet in code ("annex1", "objective", "tasks", "innovation", "score", "settings"). */
+  /** Never shown; identifies the sheet in code ("annex1", "objective", "tasks", "innovation", "score", "scoreform", "settings"). */
   readonly key: string;
   /** Tab name, at most 31 characters. */
   readonly name: string;

@@ -4,6 +4,7 @@ import { sectionSheet } from "./annex2/sheet";
 import type { Language } from "./language";
 import type { SheetPlan } from "./plan";
 import { scoreSheet } from "./score/sheet";
+import { scoreFormSheet } from "./scoreform/sheet";
 import { settingsSheet } from "./settings/sheet";
 
 export interface PlanOptions {
@@ -24,7 +25,9 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
     ...sections.map((section, index) =>
       sectionSheet(programme, section, index === 0 ? (scorecard?.title ?? null) : null, language),
     ),
-    ...(scorecard === null ? [] : [scoreSheet(programme, scorecard, language)]),
+    ...(scorecard === null
+      ? []
+      : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
     settingsSheet(programme, language),
   ];
 }

@@ -19,6 +19,7 @@ import {
   sheetPlans,
   snapshotNames,
 } from "../../src/sheets/index";
+import { FORM_NAMES, formScoreName, formSumName } from "../../src/sheets/names";
 import { serialOfIso } from "../../src/sheets/dates";
 import { EngineBook } from "./engine-book";
 
@@ -77,6 +78,31 @@ describe.each(cities)("native formulas of %s", (name) => {
     expect(book.value(SCORE_NAMES.level)).toBe(
       { self: 1, experts: 0, province: 2, national: 3 }[result.column],
     );
+  });
+
+  test("stand on the form of Art. 19: each score, the sums and the total", () => {
+    for (const section of sections) {
+      const scored = book.values(itemName(section, "chosen")).map(([score]) => score);
+      const items = section.groups.flatMap(itemsOf);
+      // Scores of items and sums of groups in printed order, heads left out.
+      const shown = book.values(formScoreName(section)).flatMap(([cell]) => (cell === "得分" ? [] : [cell]));
+      const expected = section.groups.flatMap((group) => {
+        const own = itemsOf(group).map((item) => scored[items.indexOf(item)]);
+        const numbers = own.filter((score) => typeof score === "number");
+        const sum = numbers.reduce((total, score) => total + score, 0);
+        return [
+          ...own.map((score) => (typeof score === "number" ? score : "")),
+          numbers.length > 0 ? sum : "",
+        ];
+      });
+      const rounded = (cell: unknown): unknown => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell);
+      expect(shown.slice(0, -1).map(rounded)).toEqual(expected.map(rounded));
+      expect(Number(book.value(formSumName(section)))).toBeCloseTo(
+        result.sections[section.id]?.score ?? 0,
+        9,
+      );
+    }
+    expect(Number(book.value(FORM_NAMES.total))).toBeCloseTo(result.total?.score ?? 0, 9);
   });
 
   test("come to the same gates and band", () => {

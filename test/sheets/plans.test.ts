@@ -30,6 +30,7 @@ test("the tabs stand in the order of the documents", () => {
     "附件2·主要任务",
     "附件2·工作创新",
     "得分与门槛",
+    "得分表",
     "设置",
   ]);
 });
@@ -87,7 +88,7 @@ test.each(plans.map((plan) => [plan.name, plan] as const))(
 
 describe("formulas", () => {
   const KNOWN =
-    /^(ABS|AND|CHAR|COUNT|COUNTIFS|DATE|DAY|IF|IFERROR|INT|ISNUMBER|LARGE|LEN|MAX|MIN|MONTH|N|NOT|OR|ROUND|ROUNDUP|SUBSTITUTE|SUM|SUMIF|TEXT|TRIM|YEAR)$/;
+    /^(ABS|AND|CHAR|COUNT|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INT|ISNUMBER|LARGE|LEN|MAX|MIN|MONTH|N|NOT|OR|ROUND|ROUNDUP|SUBSTITUTE|SUM|SUMIF|TEXT|TRIM|YEAR)$/;
   const bare = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
   const functions = (formula: string): readonly string[] =>
     [...bare(formula).matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name = ""]) => name);
@@ -211,6 +212,46 @@ describe("on paper", () => {
         expect(lines * size * 1.3).toBeLessThanOrEqual(height);
       }
     }
+  });
+});
+
+describe("the form of Art. 19", () => {
+  const form = plans.find(({ key }) => key === "scoreform");
+  if (form === undefined) throw new Error("No score form");
+
+  test("prints the tables of Annex 2 to the character, and a score for each item", () => {
+    const texts = (plan: SheetPlan): readonly string[] =>
+      printed(plan).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+    const shown = new Set(texts(form));
+    const sections = forms.filter(({ key }) => key !== "annex1");
+    for (const plan of sections)
+      for (const text of texts(plan))
+        if (text !== "附件2" && text !== "评定示范城市指标体系") expect(shown).toContain(text);
+    const scores = form.cells.filter(({ formula }) => formula?.startsWith("=IF(COUNTIFS(IPC_"));
+    expect(scores).toHaveLength(69 + 12);
+    expect(form.inputs).toEqual([]);
+    expect(form.cells.some(({ value }) => value === "测评单位：省知识产权局（盖章）")).toBe(true);
+  });
+
+  test("repeats its running head, and the heads of a table on each of its pages", () => {
+    const { breaks, titleRows, area } = form.print;
+    expect(titleRows).toEqual({ from: 0, to: 0 });
+    const heads = form.cells.filter(({ value }) => value === "得分" && value.length === 2);
+    const tables = heads.filter(({ column }) => column === area.columns - 1).map(({ row }) => row);
+    // A page begins with a heading or with the heads of the table that goes on.
+    for (const row of breaks) expect(tables.some((head) => head - row < 2 && head >= row)).toBe(true);
+    expect(breaks).toHaveLength(5);
+  });
+
+  test("fits its pages and cuts no label in two", () => {
+    const { area, breaks } = form.print;
+    expect(sum(form.columnWidths)).toBeLessThanOrEqual((595.3 - 2 * 1.9 * 28.35) * 0.98);
+    [0, ...breaks].forEach((start, index) => {
+      const page = sum(form.rowHeights.slice(start, breaks[index] ?? area.rows));
+      expect(page + (index === 0 ? 0 : 16)).toBeLessThanOrEqual((841.9 - 4.2 * 28.35) * 0.98);
+    });
+    for (const start of breaks)
+      expect(form.merges.some((merge) => merge.row < start && merge.row + merge.rows > start)).toBe(false);
   });
 });
 

@@ -1,10 +1,9 @@
 import { address } from "../address";
-import { exact, firstOf, isBlank, LEVEL, noPower, quote } from "../formula";
+import { countOf, exact, firstOf, isBlank, LEVEL, quote } from "../formula";
 import { say, type Language } from "../language";
 import { LEVELS, type Level } from "../names";
-import { POWER } from "../words";
 import type { LabelCell, SectionLayout } from "./layout";
-import { STATUS, TOTALS } from "./words";
+import { LEVEL_NAMES, STATUS, TOTALS } from "./words";
 
 export const VALID_COLUMN = {
   self: "validSelf",
@@ -14,6 +13,12 @@ export const VALID_COLUMN = {
 
 /** What stands between numbers of evidence, as the way back splits them. */
 const SEPARATORS = ["、", "，", ",", "；", ";", "　"] as const;
+
+/** Name of the level that counts, as a formula. */
+export function levelWord(language: Language): string {
+  const [self, province, national] = LEVEL_NAMES.map((name) => quote(say(name, language)));
+  return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
+}
 
 /** Formulas of one table; `first` is the sheet row of its first item. */
 export class SectionFormulas {
@@ -34,11 +39,6 @@ export class SectionFormulas {
 
   private word(text: (typeof STATUS)[keyof typeof STATUS]): string {
     return quote(say(text, this.language));
-  }
-
-  /** Full score where the city's enforcement power changes it. */
-  varyingPoints(standard: string, reduced: string): string {
-    return `IF(${noPower(say(POWER.no, this.language))},${reduced},${standard})`;
   }
 
   /** The score where it is a number within its points; else "" (blank), "text" or "out", which no sum takes. */
@@ -86,7 +86,7 @@ export class SectionFormulas {
   /** "6.0 / 7"; a dash where nothing is scored, since missing is not zero. */
   private outOf(scores: string, points: string): string {
     const nothing = quote(say(TOTALS.nothing, this.language));
-    const sum = `IF(COUNT(${scores})=0,${nothing},TEXT(${exact(`SUM(${scores})`)},"0.0#"))`;
+    const sum = `IF(${countOf(scores)}=0,${nothing},TEXT(${exact(`SUM(${scores})`)},"0.0#"))`;
     return `${sum}&" / "&${exact(`SUM(${points})`)}`;
   }
 
@@ -100,14 +100,14 @@ export class SectionFormulas {
 
   levelTotal(level: Level): string {
     const scores = this.span(VALID_COLUMN[level]);
-    return `IF(COUNT(${scores})=0,"",${exact(`SUM(${scores})`)})`;
+    return `IF(${countOf(scores)}=0,"",${exact(`SUM(${scores})`)})`;
   }
 
   totalsText(): string {
     const filled = quote(say(TOTALS.filled, this.language));
     const best = quote(say(TOTALS.best, this.language));
     const of = this.layout.rows.length;
-    return `${filled}&COUNT(${this.span("chosen")})&"/${of}"&${best}&TEXT(${exact(`SUM(${this.span("best")})`)},"0.0#")`;
+    return `${filled}&${countOf(this.span("chosen"))}&"/${of}"&${best}&TEXT(${exact(`SUM(${this.span("best")})`)},"0.0#")`;
   }
 
   /** Where the full score of the first item stands, for a rule that is copied down the rows. */

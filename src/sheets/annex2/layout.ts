@@ -149,3 +149,10 @@ export function sectionLayout(programme: Programme, section: Section): SectionLa
     reduced: reducedPoints(programme, rows),
   };
 }
+
+/** The number is a number, and still reads as printed (「5分」). */
+export function pointsFormat(layout: SectionLayout): string | undefined {
+  const [first] = layout.rows;
+  const suffix = first?.item.pointsPrinted.slice(first.item.points.length) ?? "";
+  return suffix === "" ? undefined : `0"${suffix}"`;
+}

@@ -1,19 +1,18 @@
 import type { Indicator } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { LEVEL, quote } from "../formula";
+import { quote, varyingPoints } from "../formula";
 import { say, type Language } from "../language";
 import { LEVELS } from "../names";
 import type { Area } from "../plan";
 import { COLORS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
-import { VALID_COLUMN, type SectionFormulas } from "./formulas";
+import { levelWord, VALID_COLUMN, type SectionFormulas } from "./formulas";
 import { OWN, type SectionLayout } from "./layout";
 import type { TableFrame } from "./sheet";
 import {
   CAPTIONS,
   COUNTING,
   EVIDENCE_PROMPT,
-  LEVEL_NAMES,
   PRINT_EDGE,
   REASON_CHECK,
   SCORE_CHECK,
@@ -34,7 +33,7 @@ export function buildOwnColumns(
     const row = frame.first + index;
     const reduced = layout.reduced[item.id];
     if (reduced === undefined) sheet.text(row, layout.column.max, Number(item.points));
-    else sheet.formula(row, layout.column.max, formulas.varyingPoints(item.points, reduced));
+    else sheet.formula(row, layout.column.max, varyingPoints(item.points, reduced, language));
     for (const level of LEVELS)
       sheet.formula(row, layout.column[VALID_COLUMN[level]], formulas.valid(level, row));
     sheet.formula(row, layout.column.chosen, formulas.chosen(row));
@@ -64,9 +63,7 @@ function buildHeads(sheet: SheetBuilder, layout: SectionLayout, frame: TableFram
   const own = layout.column.self;
   const width = OWN.length + layout.sums.length;
   sheet.style(OURS_HEAD, area(frame.head, own, 1, width));
-  const [self, province, national] = LEVEL_NAMES.map((name) => quote(say(name, language)));
-  const level = `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
-  sheet.formula(frame.heading, own, `${quote(say(COUNTING, language))}&${level}`);
+  sheet.formula(frame.heading, own, `${quote(say(COUNTING, language))}&${levelWord(language)}`);
   sheet.merge(area(frame.heading, own, 1, width));
   sheet.style(OURS_NOTE, area(frame.heading, own, 1, width));
 }

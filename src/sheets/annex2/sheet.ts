@@ -1,6 +1,7 @@
 import type { Programme, Section } from "../../rulebook";
 import { area } from "../address";
 import { paper, SheetBuilder } from "../builder";
+import { varyingPoints } from "../formula";
 import { say, type Language } from "../language";
 import { fitHeights, textHeight, type HeightNeed } from "../measure";
 import { itemName } from "../names";
@@ -17,7 +18,7 @@ import {
 } from "../style";
 import { PAGE } from "../words";
 import { SectionFormulas } from "./formulas";
-import { sectionLayout, type SectionLayout } from "./layout";
+import { pointsFormat, sectionLayout, type SectionLayout } from "./layout";
 import { buildOwnColumns } from "./own-columns";
 import { ANNEX, SHEET_NAMES } from "./words";
 
@@ -75,12 +76,7 @@ function itemHeights(layout: SectionLayout): number[] {
   return fitHeights(single, needs);
 }
 
-function buildItems(
-  sheet: SheetBuilder,
-  layout: SectionLayout,
-  formulas: SectionFormulas,
-  first: number,
-): void {
+function buildItems(sheet: SheetBuilder, layout: SectionLayout, first: number, language: Language): void {
   const { column, noteColumn } = layout;
   layout.rows.forEach(({ item }, index) => {
     const row = first + index;
@@ -88,7 +84,7 @@ function buildItems(
     sheet.text(row, column.no, item.no);
     sheet.text(row, column.name, item.name);
     if (reduced === undefined) sheet.text(row, column.points, Number(item.points));
-    else sheet.formula(row, column.points, formulas.varyingPoints(item.points, reduced));
+    else sheet.formula(row, column.points, varyingPoints(item.points, reduced, language));
     if (noteColumn !== null) sheet.text(row, noteColumn, item.note ?? "");
   });
   layout.labels.forEach((labels, at) => {
@@ -99,13 +95,6 @@ function buildItems(
   });
 }
 
-/** The number is a number, and still reads as printed (「5分」). */
-function printedFormat(layout: SectionLayout): string | undefined {
-  const [first] = layout.rows;
-  const suffix = first?.item.pointsPrinted.slice(first.item.points.length) ?? "";
-  return suffix === "" ? undefined : `0"${suffix}"`;
-}
-
 function styleItems(sheet: SheetBuilder, layout: SectionLayout, first: number): void {
   const rows = layout.rows.length;
   const columnArea = (column: number): Area => area(first, column, rows);
@@ -114,7 +103,7 @@ function styleItems(sheet: SheetBuilder, layout: SectionLayout, first: number): 
   sheet.style(OFFICIAL_CENTER, ...centered.map(columnArea));
   const left = [layout.column.name, ...(layout.noteColumn === null ? [] : [layout.noteColumn])];
   sheet.style(OFFICIAL_LEFT, ...left.map(columnArea));
-  const numberFormat = printedFormat(layout);
+  const numberFormat = pointsFormat(layout);
   if (numberFormat !== undefined) sheet.style({ numberFormat }, columnArea(layout.column.points));
 }
 
@@ -154,7 +143,7 @@ export function sectionSheet(
   const frame = buildTitle(sheet, layout, title);
   buildHead(sheet, layout, frame.head);
   const formulas = new SectionFormulas(layout, frame.first, language);
-  buildItems(sheet, layout, formulas, frame.first);
+  buildItems(sheet, layout, frame.first, language);
   styleItems(sheet, layout, frame.first);
   itemHeights(layout).forEach((height, index) => sheet.height(frame.first + index, height));
   nameColumns(sheet, layout, frame.first);

@@ -2,7 +2,7 @@ import type { Band, Gate, GateRule } from "../../rulebook";
 import { itemsOf } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { exact, firstOf, LEVEL, quote } from "../formula";
+import { countOf, exact, firstOf, LEVEL, quote, SOURCED } from "../formula";
 import { say, type Language } from "../language";
 import {
   computedGates,
@@ -17,7 +17,6 @@ import {
 } from "../names";
 import { COLORS, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { KINDS } from "../words";
-import { OFFICIAL } from "./header";
 import { COLUMN, nativeScore, ROW, type ScoreFrame } from "./layout";
 import { buildBlockTitle } from "./table";
 import { GATES } from "./words";
@@ -85,7 +84,7 @@ class GateFormulas {
   private complete(of: string): string {
     const sections = this.frame.card.sections.filter((section) => of === "total" || section.id === of);
     const items = sections.flatMap((section) => section.groups.flatMap(itemsOf)).length;
-    const counted = sections.map((section) => `COUNT(${itemName(section, "chosen")})`).join("+");
+    const counted = sections.map((section) => countOf(itemName(section, "chosen"))).join("+");
     return `(${counted}=${items})`;
   }
 
@@ -105,7 +104,7 @@ class GateFormulas {
     const outcome = address(row, COLUMN.outcome);
     const monitored = this.frame.card.sections.some((section) => section.id === rule.of && section.monitored);
     // A monitored score is final only at the national office; the total only with weights that a document sets.
-    const estimated = monitored ? `${LEVEL}<>3` : `NOT(${OFFICIAL})`;
+    const estimated = monitored ? `${LEVEL}<>3` : `NOT(${SOURCED})`;
     const near = `AND(${outcome}=${this.notMet},${this.complete(rule.of)},${exact(`${rule.at}-${worst}`)}<=${NEAR})`;
     return {
       data: this.range(worst, best),
@@ -212,7 +211,7 @@ class GateFormulas {
       flag: firstOf(
         [
           [`AND(${this.complete("total")},OR(${limits}))`, this.boundary],
-          [`AND(${outcome}<>${this.open},NOT(${OFFICIAL}))`, this.estimate],
+          [`AND(${outcome}<>${this.open},NOT(${SOURCED}))`, this.estimate],
         ],
         '""',
       ),

@@ -1,30 +1,21 @@
 import { itemsOf, type Section } from "../../rulebook";
 import { area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { LEVEL, quote } from "../formula";
+import { countOf, quote, SOURCED } from "../formula";
 import { say, type Language } from "../language";
 import { itemName, SCORE_NAMES, SETTING_NAMES, type ItemColumn } from "../names";
 import { COLORS, FONTS, OURS_NOTE, OURS_PLAIN } from "../style";
-import { LEVEL_NAMES } from "../annex2/words";
+import { levelWord } from "../annex2/formulas";
 import { COLUMN, type ScoreFrame } from "./layout";
 import { FIGURES, HEADER, SHEET_NAME } from "./words";
 
-/** Name of the level that counts, as a formula. */
-function levelWord(language: Language): string {
-  const [self, province, national] = LEVEL_NAMES.map((name) => quote(say(name, language)));
-  return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
-}
-
-/** Whether a document is named for the weights. */
-export const OFFICIAL = `IFERROR(LEN(TRIM(${SETTING_NAMES.weightsSource}))>0,FALSE)`;
-
-const countOf = (sections: readonly Section[], column: ItemColumn): string =>
-  sections.map((section) => `COUNT(${itemName(section, column)})`).join("+");
+const countIn = (sections: readonly Section[], column: ItemColumn): string =>
+  sections.map((section) => countOf(itemName(section, column))).join("+");
 
 /** 1 self, 2 province, 3 national: the highest level at which any score counts. */
 function levelFormula(frame: ScoreFrame): string {
   const { sections } = frame.card;
-  return `IF(${countOf(sections, "validNational")}>0,3,IF(${countOf(sections, "validProvince")}>0,2,1))`;
+  return `IF(${countIn(sections, "validNational")}>0,3,IF(${countIn(sections, "validProvince")}>0,2,1))`;
 }
 
 function completeness(frame: ScoreFrame): Readonly<Record<"filled" | "evidenced" | "confirmed", string>> {
@@ -36,9 +27,9 @@ function completeness(frame: ScoreFrame): Readonly<Record<"filled" | "evidenced"
   );
   const evidenced = asked.map((section) => `SUM(${itemName(section, "evidenced")})`).join("+");
   return {
-    filled: `(${countOf(sections, "chosen")})&"/${of(sections)}"`,
+    filled: `(${countIn(sections, "chosen")})&"/${of(sections)}"`,
     evidenced: `(${evidenced})&"/${of(asked)}"`,
-    confirmed: `(${countOf(sections, "validProvince")})&"/${of(sections)}"`,
+    confirmed: `(${countIn(sections, "validProvince")})&"/${of(sections)}"`,
   };
 }
 
@@ -46,29 +37,35 @@ function buildFigures(sheet: SheetBuilder, frame: ScoreFrame, language: Language
   const { figures } = frame.rows;
   const total = `${quote(`${say(FIGURES.total, language)}（`)}&${levelWord(language)}&"）"`;
   const count = completeness(frame);
-  sheet.formula(figures, COLUMN.score - 1, total);
+  sheet.formula(figures, COLUMN.label, total);
   const captions = [FIGURES.worst, FIGURES.best, FIGURES.filled, FIGURES.evidenced, FIGURES.confirmed];
   captions.forEach((caption, index) => sheet.text(figures, COLUMN.score + index, say(caption, language)));
   const row = figures + 1;
-  sheet.formula(row, COLUMN.score - 1, `IFERROR(IPCITY.TOTAL(),${SCORE_NAMES.totalNative})`);
+  sheet.formula(row, COLUMN.label, `IFERROR(IPCITY.TOTAL(),${SCORE_NAMES.totalNative})`);
   sheet.formula(row, COLUMN.score, SCORE_NAMES.totalWorst);
   sheet.formula(row, COLUMN.score + 1, SCORE_NAMES.totalBest);
   sheet.formula(row, COLUMN.score + 2, count.filled);
   sheet.formula(row, COLUMN.score + 3, count.evidenced);
   sheet.formula(row, COLUMN.score + 4, count.confirmed);
-  sheet.name(SCORE_NAMES.total, area(row, COLUMN.score - 1));
+  sheet.name(SCORE_NAMES.total, area(row, COLUMN.label));
   sheet.name(SCORE_NAMES.filled, area(row, COLUMN.score + 2));
   sheet.name(SCORE_NAMES.evidenced, area(row, COLUMN.score + 3));
   sheet.name(SCORE_NAMES.confirmed, area(row, COLUMN.score + 4));
   sheet.style(
     { ...OURS_PLAIN, size: 9, color: COLORS.quiet, horizontal: "right" },
-    area(figures, COLUMN.weight, 1, 6),
+    area(figures, COLUMN.label, 1, 7),
   );
   sheet.style(
     { ...OURS_PLAIN, size: 13, bold: true, horizontal: "right", numberFormat: "0.00" },
-    area(row, COLUMN.weight, 1, 6),
+    area(row, COLUMN.label, 1, 7),
   );
-  sheet.style({ size: 18 }, area(row, COLUMN.weight));
+  // One number first: the others stand beside it, smaller.
+  sheet.style({ horizontal: "left" }, area(figures, COLUMN.label, 2));
+  sheet.style({ size: 26, color: COLORS.accent }, area(row, COLUMN.label));
+  sheet.style(
+    { border: { color: COLORS.accent, weight: "medium", edges: "bottom" } },
+    area(row, COLUMN.label, 1, COLUMN.flag - COLUMN.label + 1),
+  );
 }
 
 /** City, column, weights and the six figures that one looks for first. */
@@ -86,18 +83,18 @@ export function buildHeader(sheet: SheetBuilder, frame: ScoreFrame, language: La
   sheet.height(0, 36);
   const rules = say(HEADER.rules, language).replace("{number}", frame.programme.documentNumber);
   const source = `${quote(say(HEADER.source, language))}&${SETTING_NAMES.weightsSource}`;
-  const note = `IF(${OFFICIAL},${source},${quote(say(HEADER.example, language))})`;
+  const note = `IF(${SOURCED},${source},${quote(say(HEADER.example, language))})`;
   sheet.formula(1, COLUMN.label, `${quote(rules)}&${levelWord(language)}&${note}`);
   sheet.merge(area(1, COLUMN.label, 1, width));
   sheet.style({ ...OURS_NOTE, size: 10, wrap: false }, area(1, COLUMN.label, 1, width));
   sheet.format({
     area: area(1, COLUMN.label),
-    formula: `=NOT(${OFFICIAL})`,
+    formula: `=NOT(${SOURCED})`,
     color: COLORS.warning,
   });
   sheet.height(1, 22);
   sheet.height(figures, 18);
-  sheet.height(figures + 1, 30);
+  sheet.height(figures + 1, 40);
   buildFigures(sheet, frame, language);
   // The level stands beside the figures in a hidden column: every status and sum follows it.
   sheet.formula(figures, COLUMN.help1, levelFormula(frame));

@@ -11,8 +11,8 @@ import { COLUMN, LAST_COLUMN, WIDTHS, type ScoreFrame, type ScoreRows } from "./
 import { buildTable, groupsByDepth } from "./table";
 import { SHEET_NAME } from "./words";
 
-/** Blank row and title before each block on the right. */
-const BETWEEN = 2;
+/** Blank row and title before each block on the right, and its head. */
+const BETWEEN = 3;
 
 function scoreRows(programme: Programme, card: Scorecard): ScoreRows {
   const figures = 2;

@@ -2,7 +2,7 @@ import type { Group, Section } from "../../rulebook";
 import { itemsOf } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { exact, quote } from "../formula";
+import { countOf, exact, quote } from "../formula";
 import { say, type Language } from "../language";
 import { itemName, SCORE_NAMES, sectionBestName, sectionScoreName, weightName } from "../names";
 import { COLORS, OURS, OURS_HEAD, OURS_PLAIN } from "../style";
@@ -14,8 +14,8 @@ const COLUMNS = COLUMN.filled - COLUMN.label + 1;
 
 export function buildBlockTitle(sheet: SheetBuilder, row: number, column: number, title: string): void {
   sheet.text(row, column, title);
-  sheet.style({ ...OURS_PLAIN, size: 12, bold: true, color: COLORS.accent }, area(row, column));
-  sheet.height(row, 22);
+  const style = { ...OURS_PLAIN, size: 12, bold: true, color: COLORS.accent, vertical: "bottom" } as const;
+  sheet.style(style, area(row, column));
 }
 
 /** A group and how deep it stands: 1 or 2. */
@@ -39,7 +39,7 @@ function buildSection(sheet: SheetBuilder, frame: ScoreFrame, section: Section, 
   sheet.formula(row, COLUMN.worst, native);
   sheet.formula(row, COLUMN.best, exact(`SUM(${itemName(section, "best")})`));
   sheet.formula(row, COLUMN.max, exact(`SUM(${itemName(section, "max")})`));
-  sheet.formula(row, COLUMN.filled, `COUNT(${itemName(section, "chosen")})&"/${items}"`);
+  sheet.formula(row, COLUMN.filled, `${countOf(itemName(section, "chosen"))}&"/${items}"`);
   sheet.name(sectionScoreName(section.id), area(row, COLUMN.score));
   sheet.name(sectionBestName(section.id), area(row, COLUMN.best));
   sheet.style({ bold: true, fill: COLORS.sums }, area(row, COLUMN.label, 1, COLUMNS));
@@ -90,6 +90,7 @@ function buildTotal(sheet: SheetBuilder, frame: ScoreFrame, language: Language):
 export function buildTable(sheet: SheetBuilder, frame: ScoreFrame, language: Language): void {
   const { table, total } = frame.rows;
   buildBlockTitle(sheet, table - 1, COLUMN.label, say(TABLE.title, language));
+  sheet.height(table - 1, 24);
   const heads = [
     TABLE.indicator,
     TABLE.weight,
