@@ -13,10 +13,7 @@ export const isBlank = (cell: string): string => `LEN(TRIM(${cell}))=0`;
 /** Sums of binary tenths fall short of exact thresholds; ten digits are exact for any score. */
 export const exact = (expression: string): string => `ROUND(${expression},10)`;
 
-/**
- * How many scores a range holds; texts that say why one does not count are none. COUNT would do in Excel, but the
- * workbench's engine answers it one calculation late.
- */
+/** How many scores a range holds; texts that say why one does not count are none. */
 export const countOf = (scores: string): string => `COUNTIF(${scores},">=0")`;
 
 /** Nested IF: the value of the first condition that holds. */

@@ -46,6 +46,26 @@ it("gives the sample city the same total, sections and tallies everywhere", asyn
   );
 }, 60_000);
 
+it("keeps the tallies of sheet and pane together after every edit", async () => {
+  const { desk, office } = opened;
+  const edit = async (item: string, value: string | number): Promise<void> => {
+    const place = desk.getState().places[item];
+    if (!place) throw new Error(`no place of ${item}`);
+    office.controls.userEdit(place.sheet, place.address, value);
+    const { completeness, result } = await opened.rest();
+    expect(await named(["IPC_filled", "IPC_evidenced", "IPC_total_native"])).toEqual([
+      `${completeness?.filled.n}/${completeness?.filled.of}`,
+      `${completeness?.evidenced.n}/${completeness?.evidenced.of}`,
+      result?.total?.score,
+    ]);
+  };
+  await edit("T30", "");
+  await edit("T32", 9);
+  await edit("T25.evidence", "");
+  await edit("O5", "５");
+  await edit("O5", 5.5);
+});
+
 it("is golden for the sample city that ships", () => {
   expect(read("test/golden/sample-city/assessment.json")).toEqual(read("assets/samples/sample-city.json"));
 });

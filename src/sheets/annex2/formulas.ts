@@ -21,6 +21,12 @@ export function levelWord(language: Language): string {
 }
 
 /** Formulas of one table; `first` is the sheet row of its first item. */
+/**
+ * What a cell holds, as a value. A formula that answers a reference is right in Excel; the workbench's engine keeps
+ * the type of the answer before, and counts a text where a number stood.
+ */
+const asValue = (cell: string): string => `IF(ISNUMBER(${cell}),${cell}+0,${cell}&"")`;
+
 export class SectionFormulas {
   constructor(
     private readonly layout: SectionLayout,
@@ -50,7 +56,7 @@ export class SectionFormulas {
   }
 
   chosen(row: number): string {
-    const [self, province, national] = LEVELS.map((level) => this.cell(VALID_COLUMN[level], row));
+    const [self, province, national] = LEVELS.map((level) => asValue(this.cell(VALID_COLUMN[level], row)));
     return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
   }
 
