@@ -101,9 +101,14 @@ export class EngineBook {
   }
 
   async type(name: string, row: number, value: Scalar): Promise<void> {
+    await this.typeAll(name, [[row, value]]);
+  }
+
+  /** Several rows of a region, calculated once. */
+  async typeAll(name: string, entries: readonly (readonly [number, Scalar])[]): Promise<void> {
     const { sheet, area } = this.placeOf(name);
     const found = this.engine.api.getWorkbook("plans")?.getSheetByName(sheet);
-    found?.getRange(area.row + row, area.column).setValue({ v: value });
+    for (const [row, value] of entries) found?.getRange(area.row + row, area.column).setValue({ v: value });
     await this.calculate();
   }
 

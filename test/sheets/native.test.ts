@@ -187,6 +187,59 @@ describe("typing into the forms", () => {
     expect(status("T36")).toBe("超出 0–2");
   });
 
+  test("all six rows take the other limits: just within counts, just above is marked and in no sum", async () => {
+    const standard = { T34: 8, T35: 2, T36: 2, T37: 2, T38: 1, T39: 2 };
+    const reduced = { T34: 2.4, T35: 0.6, T36: 4, T37: 4, T38: 2, T39: 4 };
+    const cell = (name: string, id: string): unknown => book.values(name)[rowOf(id)]?.[0];
+    for (const [word, limits] of [
+      ["无", reduced],
+      ["有", standard],
+    ] as const) {
+      await book.type(SETTING_NAMES.power, 0, word);
+      const typeEach = (value: (max: number) => number): Promise<void> =>
+        book.typeAll(
+          itemName(tasks, "self"),
+          Object.entries(limits).map(([id, max]) => [rowOf(id), value(max)]),
+        );
+      await typeEach((max) => max + 0.1);
+      for (const [id, max] of Object.entries(limits)) {
+        expect([id, status(id)]).toEqual([id, `超出 0–${max}`]);
+        expect(cell(itemName(tasks, "validSelf"), id)).toBe("out");
+      }
+      await typeEach((max) => max);
+      for (const [id, max] of Object.entries(limits)) {
+        expect([id, status(id)]).toEqual([id, "齐全"]);
+        // What is shown, what the warning of the cell compares with, and what counts.
+        for (const column of ["points", "max", "validSelf"] as const)
+          expect(cell(itemName(tasks, column), id)).toBe(max);
+      }
+      const keys = book.values(itemName(tasks, "group1")).map(([key]) => key);
+      const chosen = book.values(itemName(tasks, "chosen")).map(([score]) => Number(score));
+      const sum = chosen.reduce((total, score, row) => (keys[row] === "T.4" ? total + score : total), 0);
+      expect(sum).toBeCloseTo(17, 9);
+      const form = book.values(formScoreName(tasks)).map(([score]) => score);
+      // Six full scores one below the other, and their sum.
+      const at = form.findIndex((_, row) =>
+        Object.values(limits).every((max, index) => form[row + index] === max),
+      );
+      expect([at > 0, form[at + 6]]).toEqual([true, 17]);
+    }
+  });
+
+  test("the warning of the six rows follows their limit, that of the others is a number", () => {
+    const plan = plans.find(({ key }) => key === "tasks");
+    const max = plan?.names.find(({ name }) => name === itemName(tasks, "max"))?.area;
+    const following = (plan?.validations ?? []).filter(
+      ({ rule }) => rule.kind === "decimal" && rule.max.startsWith("="),
+    );
+    expect(following).toHaveLength(1);
+    const [{ areas, rule } = { areas: [], rule: null }] = following;
+    expect(areas.map(({ rows }) => rows)).toEqual([6, 6, 6]);
+    const first = (max?.row ?? 0) + rowOf("T34");
+    for (const { row } of areas) expect(row).toBe(first);
+    expect(rule?.kind === "decimal" && rule.max).toMatch(new RegExp(`^=\\$[A-Z]+${first + 1}$`));
+  });
+
   test("one score of a higher level moves every status to that level", async () => {
     await book.type(itemName(objective, "national"), 0, 5);
     expect(book.value(SCORE_NAMES.level)).toBe(3);
