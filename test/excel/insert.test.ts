@@ -46,6 +46,18 @@ test("the sheets are as planned", async () => {
   expect(office.host.inspect("示例合计").charts).toHaveLength(1);
 });
 
+test("a formula over merged cells stays one, and is calculated", async () => {
+  await workbook.insert(plans, { read: names });
+  office.host.userEdit("示例表", "C3", 2.5);
+  await office.host.settled();
+  const found = await office.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("示例合计").getRange("C1").load("formulas,values");
+    await context.sync();
+    return [range.formulas[0]?.[0], range.values[0]?.[0]];
+  });
+  expect(found).toEqual(["=IPC_x_total+1", 3.5]);
+});
+
 test("gridlines show where the plan says so only", async () => {
   await workbook.insert(plans, { read: names });
   const shown = await office.Excel.run(async (context) => {

@@ -80,8 +80,10 @@ export const sum: SheetPlan = {
     { row: 0, column: 0, value: "合计" },
     { row: 0, column: 1, formula: "=IPC_x_total*2" },
     { row: 1, column: 1, value: "默认" },
+    { row: 0, column: 2, formula: "=IPC_x_total+1" },
   ],
-  merges: [],
+  // A formula over several cells, as titles and sub-totals are.
+  merges: [{ row: 0, column: 2, rows: 2, columns: 1 }],
   styles: [],
   names: [{ name: "IPC_y_source", area: { row: 1, column: 1, rows: 1, columns: 1 } }],
   validations: [],

@@ -112,10 +112,13 @@ export function mergeCells({ sheet, area: a }: Cells, across: boolean): void {
     : [a];
   changeMerges(sheet, "remove", sheet.mergesWithin(a));
   for (const merge of merges.filter((one) => one.rows * one.columns > 1)) {
-    const isFirst = (row: number, column: number): boolean => row === merge.row && column === merge.column;
+    // The first cell is not touched: even an empty patch would take a formula that was not calculated yet.
+    const others = [
+      area(merge.row, merge.column + 1, 1, merge.columns - 1),
+      area(merge.row + 1, merge.column, merge.rows - 1, merge.columns),
+    ].filter((other) => other.rows * other.columns > 0);
     // An empty cell needs no emptying, which would make the engine calculate.
-    if (!sheet.isBlank(merge))
-      sheet.patch(merge, (row, column) => (isFirst(row, column) ? {} : EMPTY_CONTENT));
+    for (const other of others) if (!sheet.isBlank(other)) sheet.patch(other, () => EMPTY_CONTENT);
     changeMerges(sheet, "add", [merge]);
   }
 }
