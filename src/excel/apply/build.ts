@@ -54,10 +54,11 @@ function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.gridlines !== undefined) sheet.showGridlines = plan.gridlines;
   const canvas = new Canvas(sheet);
   applySizes(canvas, plan);
+  // Before the texts: merging keeps the first cell that shows something, and a formula shows nothing yet.
+  applyMerges(canvas, plan);
   writeCells(canvas, plan);
   // After the texts: in a cell formatted as text a formula would stay text.
   applyStyles(canvas, plan);
-  applyMerges(canvas, plan);
   applyRules(canvas, plan);
   applyPage(sheet, plan);
   applyCharts(sheet, plan);
