@@ -166,7 +166,8 @@ export const en = {
   "check.gates": "Gates one by one",
 
   "settings.city": "City and dates",
-  "settings.where": "These are changed on the settings sheet; a click goes to the cell.",
+  "settings.where":
+    "These are changed on the settings sheet; a click goes to the cell. Enforcement power can be changed here as well.",
   "settings.name": "City",
   "settings.kind": "Kind of city",
   "settings.enforcementPower": "Enforcement power",
@@ -194,6 +195,26 @@ export const en = {
   "kind.prefecture": "Prefecture-level city",
   "kind.municipal-district": "District of a municipality",
   "kind.county-level": "County-level city",
+
+  "power.label": "Change of enforcement power",
+  "power.changed": "Enforcement power changed from {from} to {to}: {n} scores now have another maximum",
+  "power.proposed": "Enforcement power from {from} to {to} would change the maximum of {n} scores",
+  "power.explain":
+    "Total before the change: {total}. No score is touched before you choose. What is no number or exceeds the former maximum stays as it is.",
+  "power.table": "Scores before and after",
+  "power.item": "Item",
+  "power.now": "Now",
+  "power.then": "Afterwards",
+  "power.choices": "What happens to these scores",
+  "power.keep": "Keep: scores stay; those above the new maximum count as blank.",
+  "power.convert": "Convert: in proportion to the maximum, rounded to {step}.",
+  "power.clear": "Clear: these scores are deleted, to be given anew.",
+  "power.total": "Total {total}",
+  "power.do.keep": "Keep scores",
+  "power.do.convert": "Convert scores",
+  "power.do.clear": "Clear scores",
+  "power.revert": "Back to {from}",
+  "power.stay": "Leave it at {from}",
 
   "first.intro":
     "Puts Annex 1 and Annex 2 of {number} into this workbook, word for word; score, gaps and gates follow as you type.",

@@ -4,16 +4,19 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { Assessment, Finding } from "../assessment";
-import { HostError, hostError, type Change, type RegionWrite, type Workbook } from "../excel";
+import { HostError, hostError, type Change, type Workbook } from "../excel";
 import type { Language } from "../i18n";
-import { fillWrites, type Place, type Snapshot } from "../sheets";
+import type { Place, Snapshot } from "../sheets";
 import { publish } from "./feed";
-import { initialValues } from "./initial";
+import { localDay } from "./day";
+import { writesOf } from "./initial";
 import { loadKept, removeKept, saveKept } from "./kept";
-import { failure, Notices } from "./notices";
+import { failure, nameTaken, Notices } from "./notices";
+import { PowerDesk } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
-import { readingOf, type Forms, type Reading } from "./reading";
+import { haveMoved, readingOf, type Forms, type Reading } from "./reading";
 import { refAt } from "./selection";
+import { STARTING } from "./starting";
 import { say } from "./texts";
 import {
   keptKey,
@@ -22,6 +25,7 @@ import {
   type FillOutcome,
   type InsertOutcome,
   type Notice,
+  type PowerChoice,
 } from "./types";
 
 export interface DeskDeps {
@@ -35,29 +39,11 @@ export interface DeskDeps {
   readonly longest?: number;
 }
 
-export const STARTING: DeskState = {
-  phase: "starting",
-  assessment: null,
-  result: null,
-  places: {},
-  selected: null,
-  completeness: null,
-  notices: [],
-  busy: null,
-  stale: false,
-  kept: {},
-};
-
-const localDay = (): string => {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 export class LiveDesk implements Desk {
   private readonly store = createStore<DeskState>()(() => STARTING);
   private readonly notices = new Notices();
   private readonly pulse: Pulse;
+  private readonly power: PowerDesk;
   private snapshot: Snapshot = { regions: {} };
   private read = "";
   private selection: Place | null = null;
@@ -66,6 +52,11 @@ export class LiveDesk implements Desk {
 
   constructor(private readonly deps: DeskDeps) {
     this.language = deps.language;
+    this.power = new PowerDesk(deps.forms.programme, deps.workbook, {
+      found: () => ({ ...this.getState(), snapshot: this.snapshot }),
+      show: (powerChange) => this.show({ powerChange }),
+      readAll: () => this.readAll(),
+    });
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
@@ -136,12 +127,17 @@ export class LiveDesk implements Desk {
     if (this.lacksForms()) {
       const inserted = await this.insertForms();
       if (inserted.kind === "failed") return inserted;
-      if (inserted.kind === "name-taken") return { kind: "failed", notice: this.taken(inserted.names) };
+      if (inserted.kind === "name-taken")
+        return { kind: "failed", notice: nameTaken(inserted.names, this.language) };
     }
     this.show({ busy: { label: say("filling", this.language), done: 1, of: 2 } });
     try {
-      const outcome = await this.deps.workbook.fill(this.writesOf(assessment), options);
-      if (outcome.kind === "done") await this.readAll();
+      const outcome = await this.deps.workbook.fill(writesOf(this.deps.forms, assessment), options);
+      if (outcome.kind === "done") {
+        // Power and scores came together: there is nothing to ask.
+        this.power.forget();
+        await this.readAll();
+      }
       return outcome;
     } catch (error) {
       await this.readAll();
@@ -191,6 +187,18 @@ export class LiveDesk implements Desk {
     });
   }
 
+  choosePower(power: boolean): Promise<void> {
+    return this.attempt(async () => {
+      if (!(await this.power.choose(power))) this.tell("changedMeanwhile", "warning");
+    });
+  }
+
+  resolvePower(choice: PowerChoice): Promise<void> {
+    return this.attempt(async () => {
+      if (!(await this.power.resolve(choice))) this.tell("changedMeanwhile", "warning");
+    });
+  }
+
   dismissNotice(id: string): void {
     this.notices.dismiss(id);
     this.show({});
@@ -213,7 +221,7 @@ export class LiveDesk implements Desk {
       const names = partial ? forms.names.filter((name) => scope.has(name)) : forms.names;
       if (names.length === 0) return;
       const { regions } = await workbook.snapshot(names);
-      if (partial && this.moved(regions)) {
+      if (partial && haveMoved(this.snapshot, regions)) {
         this.pulse.ask("all");
         return;
       }
@@ -238,28 +246,23 @@ export class LiveDesk implements Desk {
     await this.attempt(async () => this.show({ kept: await loadKept(this.deps.workbook) }));
   }
 
-  /** Whether a region is elsewhere than before: then others are, too. */
-  private moved(regions: Snapshot["regions"]): boolean {
-    return Object.entries(regions).some(([name, region]) => {
-      const before = this.snapshot.regions[name] ?? null;
-      return before?.sheet !== region?.sheet || before?.area.row !== region?.area.row;
-    });
-  }
-
   /** Judges what was read, unless it is what was judged last: echoes of our own results end here. */
   private settle(): void {
     const { regions } = this.snapshot;
     const read = JSON.stringify(
       Object.values(regions).map((region) => region && [region.sheet, region.area, region.values]),
     );
+    // What waits to be read may be newer than what was read.
+    const stale = this.pulse.waiting;
     if (read === this.read) {
-      this.show({ stale: false });
+      this.show({ stale });
       return;
     }
     this.read = read;
     const { conditions, ...reading }: Reading = readingOf(this.snapshot, this.deps.forms, this.language);
     this.notices.setConditions(conditions);
-    this.show({ ...reading, stale: false, selected: refAt(this.selection, reading.places) });
+    const powerChange = this.power.take(reading.assessment, this.snapshot);
+    this.show({ ...reading, powerChange, stale, selected: refAt(this.selection, reading.places) });
     publish(reading.result);
   }
 
@@ -277,14 +280,6 @@ export class LiveDesk implements Desk {
     await this.deps.workbook.select(place);
   }
 
-  private writesOf(assessment: Assessment): readonly RegionWrite[] {
-    const { plans, programme } = this.deps.forms;
-    return fillWrites(programme, assessment).map((write) => ({
-      ...write,
-      initial: initialValues(plans, write.name),
-    }));
-  }
-
   /** A failure becomes a notice; nothing of what is shown is lost. */
   private async attempt(work: () => Promise<void>): Promise<void> {
     try {
@@ -295,17 +290,11 @@ export class LiveDesk implements Desk {
     }
   }
 
-  private tell(key: "finished" | "cleared" | "eventsLost", severity: Notice["severity"]): void {
+  private tell(
+    key: "finished" | "cleared" | "eventsLost" | "changedMeanwhile",
+    severity: Notice["severity"],
+  ): void {
     this.notices.tell({ id: key, severity, text: say(key, this.language) });
     this.show({});
-  }
-
-  private taken(names: readonly string[]): Notice {
-    return {
-      id: "name-taken",
-      severity: "error",
-      text: say("nameTaken", this.language, { detail: names.join("、") }),
-      remedy: say("nameTakenRemedy", this.language),
-    };
   }
 }

@@ -1,7 +1,14 @@
-import type { Area, Scalar, SheetPlan } from "../sheets";
+import type { Assessment } from "../assessment";
+import type { RegionWrite } from "../excel";
+import { fillWrites, type Area, type Scalar, type SheetPlan } from "../sheets";
+import type { Forms } from "./reading";
+
+/** What the forms must hold to show an assessment, beside what they hold untouched. */
+export const writesOf = ({ plans, programme }: Forms, assessment: Assessment): readonly RegionWrite[] =>
+  fillWrites(programme, assessment).map((write) => ({ ...write, initial: initialValues(plans, write.name) }));
 
 /** What the untouched form holds in a named region: blank, or a default that nobody typed. */
-export function initialValues(plans: readonly SheetPlan[], name: string): readonly (readonly Scalar[])[] {
+function initialValues(plans: readonly SheetPlan[], name: string): readonly (readonly Scalar[])[] {
   for (const plan of plans) {
     const named = plan.names.find((candidate) => candidate.name === name);
     if (named !== undefined) return valuesIn(plan, named.area);

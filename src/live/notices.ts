@@ -51,3 +51,13 @@ export function failure(error: unknown, language: Language, id = "failure"): Not
     ...(known.place === undefined ? {} : { place: known.place }),
   };
 }
+
+/** The sample cannot be filled in before the forms have names of their own. */
+export function nameTaken(names: readonly string[], language: Language): Notice {
+  return {
+    id: "name-taken",
+    severity: "error",
+    text: say("nameTaken", language, { detail: names.join("、") }),
+    remedy: say("nameTakenRemedy", language),
+  };
+}

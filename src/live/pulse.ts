@@ -33,6 +33,11 @@ export class Pulse {
     return this.pending !== null || this.running !== null;
   }
 
+  /** Whether something waits that no reading under way covers. */
+  get waiting(): boolean {
+    return this.pending !== null;
+  }
+
   ask(scope: Scope): void {
     if (this.pending === null) this.since = this.now();
     this.pending = unite(this.pending, scope);

@@ -46,6 +46,14 @@ export function readingOf(snapshot: Snapshot, forms: Forms, language: Language):
   };
 }
 
+/** Whether a region is elsewhere than before: then others are, too. */
+export function haveMoved(before: Snapshot, now: Snapshot["regions"]): boolean {
+  return Object.entries(now).some(([name, region]) => {
+    const known = before.regions[name] ?? null;
+    return known?.sheet !== region?.sheet || known?.area.row !== region?.area.row;
+  });
+}
+
 /** Findings that the reader settles with more knowledge of the sheet replace those of the rules. */
 function judged(
   assessment: Assessment,

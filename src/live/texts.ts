@@ -28,6 +28,10 @@ export const texts = {
     "zh-CN": "Excel 漏报了一些改动，现已按表中内容重新计算。",
     en: "Excel did not report some changes. Everything has been read and computed again.",
   },
+  changedMeanwhile: {
+    "zh-CN": "这些单元格刚刚又有改动，没有写入任何内容。表上已换成最新的数，可以重新选择处理方式。",
+    en: "These cells have just been changed again, so nothing was written. The figures are now up to date; choose again.",
+  },
   finished: {
     "zh-CN": "上次插入表格时中断，现已完成。",
     en: "An earlier insertion of the forms was interrupted. It has now been completed.",

@@ -4,7 +4,7 @@
  * `Desk` is the border between the workbook's side and whoever shows it: the pane takes a desk and never
  * meets Office.js, so that it is tested with a desk made of plain values.
  */
-import type { Assessment, Finding, Result } from "../assessment";
+import type { Assessment, Column, Finding, Result } from "../assessment";
 import type { Place } from "../sheets";
 
 export type Phase =
@@ -51,7 +51,38 @@ export interface DeskState {
   readonly stale: boolean;
   /** Warnings that the user keeps, by `keptKey`. They stay in the workbook. */
   readonly kept: Readonly<Record<string, KeptWarning>>;
+  /** The enforcement power changed, or is to change, under scores that stand: what becomes of them is asked. */
+  readonly powerChange: PowerChange | null;
 }
+
+/** One score whose full score the change moves. */
+export interface PowerLine {
+  readonly item: string;
+  /** The forms have no column for experts. */
+  readonly column: Exclude<Column, "experts">;
+  /** As typed. */
+  readonly score: number | string | boolean;
+  readonly full: number;
+  readonly newFull: number;
+  /** In proportion; null where the item no longer carries points; as typed where it is no score that counts. */
+  readonly converted: number | string | boolean | null;
+}
+
+export interface PowerChange {
+  readonly from: boolean | null;
+  readonly to: boolean | null;
+  /** Chosen in the pane: the cell still holds `from`, and nothing is written before a choice. */
+  readonly proposed: boolean;
+  /** What converted scores are rounded to ("0.1"). */
+  readonly step: string;
+  readonly lines: readonly PowerLine[];
+  /** The total before the change, and after each choice; null without points. */
+  readonly before: number | null;
+  readonly after: Readonly<Record<"keep" | "convert" | "clear", number | null>>;
+}
+
+/** `revert`: the power goes back to what it was, or stays so. */
+export type PowerChoice = keyof PowerChange["after"] | "revert";
 
 export interface KeptWarning {
   readonly rule: string;
@@ -89,6 +120,10 @@ export interface Desk {
   recheck(): Promise<void>;
   keepWarning(finding: Finding, reason: string, by: string): Promise<void>;
   releaseWarning(finding: Finding): Promise<void>;
+  /** Writes the enforcement power into its cell; where scores are concerned it asks first (`powerChange`). */
+  choosePower(power: boolean): Promise<void>;
+  /** Answers `powerChange`: scores, and the power where it was chosen in the pane, are written together. */
+  resolvePower(choice: PowerChoice): Promise<void>;
   dismissNotice(id: string): void;
 }
 

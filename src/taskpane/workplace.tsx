@@ -9,6 +9,7 @@ import type { Planting } from "./first-run/use-planting";
 import { Announcer } from "./header/announcer";
 import { figuresOf } from "./header/figures";
 import { Header } from "./header/header";
+import { PowerQuestion } from "./power/power-question";
 import { SettingsTab } from "./settings/settings-tab";
 import { usePaneLower } from "./shell/hooks";
 import { useSession } from "./shell/session";
@@ -61,7 +62,7 @@ export function Workplace(props: {
     if (returning.current && !touring) document.getElementById(tabId(tab))?.focus();
     returning.current = touring;
   }, [touring, tab]);
-  const { rules, assessment, result } = judged;
+  const { rules, outline, assessment, result } = judged;
   const figures = useMemo(
     () => figuresOf(rules, assessment, result, texts),
     [rules, assessment, result, texts],
@@ -103,6 +104,7 @@ export function Workplace(props: {
       </div>
       {props.messages}
       <Announcer figures={figures} />
+      <PowerQuestion naming={{ rules, outline, texts, assessment }} />
       {planting.question ? (
         <div className={styles.bar}>
           <PlantingBar planting={planting} />

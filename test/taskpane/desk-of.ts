@@ -25,6 +25,7 @@ export const emptyState: DeskState = {
   busy: null,
   stale: false,
   kept: {},
+  powerChange: null,
 };
 
 export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
@@ -70,6 +71,11 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
       await note(`release ${keyOf(finding)}`);
       const { [keyOf(finding)]: gone, ...kept } = state.kept;
       if (gone) set({ kept });
+    },
+    choosePower: (power) => note(`choosePower ${String(power)}`),
+    resolvePower: async (choice) => {
+      await note(`resolvePower ${choice}`);
+      set({ powerChange: null });
     },
     dismissNotice: (id) => {
       asked.push(`dismiss ${id}`);

@@ -16,7 +16,7 @@ describe("settings", () => {
   test("shows what the sheet holds, and what it does not", async () => {
     await settings();
     expect(value("城市类别")).toBe("地级城市（州、盟）");
-    expect(value("执法权")).toBe("有");
+    expect(screen.getByRole("radio", { name: "有" })).toBeChecked();
     expect(value("示范城市申报日")).toBe("2018-10-26");
     expect(value("方案备案日")).toBe("未填");
     expect(value("客观实力")).toBe("0.4");

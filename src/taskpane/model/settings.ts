@@ -12,7 +12,6 @@ export const windowDates = ["pilotApproval", "application"] as const satisfies r
 export const settingRefs = {
   name: "city.name",
   kind: "city.kind",
-  enforcementPower: "city.enforcementPower",
   date: (key: DateSetting): string => `dates.${key}`,
   weight: (section: string): string => `weights.${section}`,
   weightsSource: "weightsSource",

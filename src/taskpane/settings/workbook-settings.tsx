@@ -7,6 +7,7 @@ import type { Rules } from "../model/rules";
 import { useSession } from "../shell/session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
+import { PowerSetting } from "./power-setting";
 import { SettingRow } from "./setting-row";
 
 const useStyles = makeStyles({
@@ -40,11 +41,7 @@ export function CitySettings({ assessment }: { assessment: Assessment }): ReactE
           name={t("settings.kind")}
           value={city.kind ? t(`kind.${city.kind}`) : null}
         />
-        <SettingRow
-          target={settingRefs.enforcementPower}
-          name={t("settings.enforcementPower")}
-          value={power === null ? null : t(power ? "common.yes" : "common.no")}
-        />
+        <PowerSetting power={power} />
         {dateKeys.map((key) => (
           <SettingRow
             key={key}

@@ -12,6 +12,7 @@ const state: DeskState = {
   busy: null,
   stale: false,
   kept: {},
+  powerChange: null,
 };
 
 export function noHostDesk(): Desk {
@@ -25,6 +26,8 @@ export function noHostDesk(): Desk {
     recheck: nothing,
     keepWarning: nothing,
     releaseWarning: nothing,
+    choosePower: nothing,
+    resolvePower: nothing,
     dismissNotice: () => undefined,
   };
 }
