@@ -15,7 +15,7 @@ import { sectionScore, standardProgramme, totalScore } from "./scores";
  * @param {any[][]} [objective] 客观实力 22 项的得分，按印发顺序
  * @param {any[][]} [tasks] 主要任务 45 项的得分，按印发顺序
  * @param {any[][]} [innovation] 工作创新 2 项的得分
- * @param {any[][]} [weights] 三部分的权重：0 至 1 的数，留空或写文字的按原分加上；不给时用示例权重
+ * @param {any[][]} [weights] 三部分的权重：0 至 1 的数，写文字（加分）的按原分加上；不给时用示例权重
  * @streaming
  */
 export function total(

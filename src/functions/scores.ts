@@ -44,7 +44,7 @@ export function totalScore(programme: Programme, ranges: readonly unknown[], wei
   return nearest(total.score);
 }
 
-/** Weights in the order of the sections: a number from 0 to 1 is a share, a blank or any text adds the points as they are. */
+/** Weights in the order of the sections: a number from 0 to 1 is a share, a text adds the points as they are. */
 function weightsOf(sections: readonly Section[], range: unknown[][]): Record<string, number | "bonus"> {
   const cells = range.flat();
   if (cells.length !== sections.length) {
