@@ -2,7 +2,7 @@
 import { emptyAssessment, type Assessment, type ScoreEntry } from "../assessment";
 import { programmes, type Programme, type Section } from "../rulebook";
 import { nearest, scoreColumn, totalOf } from "../scoring";
-import { isGiven, scoresOf } from "./arguments";
+import { isBlank, isGiven, scoresOf } from "./arguments";
 import { invalidValue, notAvailable } from "./errors";
 
 /** The programme that formulas without a workbook's own refer to: the first rule pack. */
@@ -56,6 +56,12 @@ function weightsOf(sections: readonly Section[], range: unknown[][]): Record<str
   return Object.fromEntries(
     sections.map((section, index) => {
       const cell = cells[index];
+      if (isBlank(cell)) {
+        throw invalidValue({
+          zh: `“${section.name.zh}”的权重是空的，写 0 至 1 的数，或写“加分”`,
+          en: `The weight of “${section.name.en}” is blank; write a number from 0 to 1, or 加分`,
+        });
+      }
       if (typeof cell !== "number") return [section.id, "bonus" as const];
       if (cell >= 0 && cell <= 1) return [section.id, cell];
       throw invalidValue({

@@ -1,5 +1,7 @@
 /** Blank cells: Excel hands them over as "", which is missing and never 0. */
 import { openOffice, type OpenOffice } from "../../src/workbench/host/node-bridge";
+import { programmes } from "../../src/rulebook";
+import { totalScore } from "../../src/functions/scores";
 import { band, gate, missing } from "../../src/functions/functions";
 
 let office: OpenOffice;
@@ -67,6 +69,7 @@ it.each([
       ),
     "客观实力",
   ],
+  ["a blank weight", () => totalScore(programmes[0]!, [column(22, () => 1)], [[0.4], [0.6], [""]]), "加分"],
   ["a negative total", () => band(-1), "不是得分"],
 ])("refuses %s with a reason", (_name, call, reason) => {
   expect(call).toThrow(CustomFunctions.Error);
