@@ -4,14 +4,11 @@ import { parseAssessment, type Assessment, type GateResult, type Result } from "
 import { judge } from "../../src/judge/index";
 import { allGroups, indicators, itemsOf, programme } from "../../src/rulebook/index";
 import {
-  dateName,
   fillWrites,
   gateName,
   itemName,
   nameTable,
   partName,
-  rankName,
-  rankOfName,
   readWorkbook,
   SCORE_NAMES,
   sectionNativeName,
@@ -20,7 +17,6 @@ import {
   snapshotNames,
 } from "../../src/sheets/index";
 import { FORM_NAMES, formScoreName, formSumName } from "../../src/sheets/names";
-import { serialOfIso } from "../../src/sheets/dates";
 import { EngineBook } from "./engine-book";
 
 // Every edit calculates the whole workbook, which takes its time on a busy machine.
@@ -278,38 +274,6 @@ describe("typing into the forms", () => {
     expect(told("A3.11")).toBe("缺奖励等级");
     await book.type(partName("A3", "remark"), row("A3.11"), "应注明奖励等级\n金奖1 优秀奖2");
     expect(told("A3.11")).toBe("已填");
-  });
-});
-
-describe("gates at their limits", () => {
-  let book: EngineBook;
-  beforeAll(async () => {
-    book = await EngineBook.open(plans, fillWrites(rules, cityOf("empty")));
-  });
-  afterAll(() => book.close());
-  const shown = (gate: string): string => `${book.value(gateName(gate))} ${book.beside(gateName(gate), 1)}`;
-
-  test.each([
-    [3, 10, "达到 "],
-    [4, 13, "未达到 边界"],
-    [5, 13, "未达到 "],
-    [14, 13, "待定 "],
-    ["", 13, "待定 "],
-  ] as const)("rank %p of %p against 30 %%", async (rank, of, outcome) => {
-    await book.type(rankName("18.4"), 0, rank);
-    await book.type(rankOfName("18.4"), 0, of);
-    expect(shown("18.4")).toBe(outcome);
-  });
-
-  test.each([
-    ["2017-05-20", "2018-05-20", "达到 "],
-    ["2017-05-20", "2018-05-19", "未达到 "],
-    ["2016-02-29", "2017-02-28", "达到 "],
-    ["2017-05-20", null, "待定 "],
-  ] as const)("a plan of %s and an application of %s", async (from, to, outcome) => {
-    await book.type(dateName("cultivationPlanIssued"), 0, serialOfIso(from) ?? "");
-    await book.type(dateName("application"), 0, serialOfIso(to ?? "") ?? "");
-    expect(shown("18.1")).toBe(outcome);
   });
 });
 

@@ -1,0 +1,43 @@
+/** The outcomes that the native formulas show, at the very limits of the gates. */
+import { emptyAssessment } from "../../src/assessment/index";
+import { programme } from "../../src/rulebook/index";
+import { dateName, fillWrites, gateName, rankName, rankOfName, sheetPlans } from "../../src/sheets/index";
+import { serialOfIso } from "../../src/sheets/dates";
+import { EngineBook } from "./engine-book";
+
+// Every edit calculates the whole workbook, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+const rules = programme("2016-87");
+
+describe("gates at their limits", () => {
+  let book: EngineBook;
+  beforeAll(async () => {
+    book = await EngineBook.open(sheetPlans(rules), fillWrites(rules, emptyAssessment("2016-87")));
+  });
+  afterAll(() => book.close());
+  const shown = (gate: string): string => `${book.value(gateName(gate))} ${book.beside(gateName(gate), 1)}`;
+
+  test.each([
+    [3, 10, "达到 "],
+    [4, 13, "未达到 边界"],
+    [5, 13, "未达到 "],
+    [14, 13, "待定 "],
+    ["", 13, "待定 "],
+  ] as const)("rank %p of %p against 30 %%", async (rank, of, outcome) => {
+    await book.type(rankName("18.4"), 0, rank);
+    await book.type(rankOfName("18.4"), 0, of);
+    expect(shown("18.4")).toBe(outcome);
+  });
+
+  test.each([
+    ["2017-05-20", "2018-05-20", "达到 "],
+    ["2017-05-20", "2018-05-19", "未达到 "],
+    ["2016-02-29", "2017-02-28", "达到 "],
+    ["2017-05-20", null, "待定 "],
+  ] as const)("a plan of %s and an application of %s", async (from, to, outcome) => {
+    await book.type(dateName("cultivationPlanIssued"), 0, serialOfIso(from) ?? "");
+    await book.type(dateName("application"), 0, serialOfIso(to ?? "") ?? "");
+    expect(shown("18.1")).toBe(outcome);
+  });
+});
