@@ -1,7 +1,8 @@
 /** The forms are there and judged: the header that is always in sight, and the tabs by what one came to do. */
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { CheckTab } from "./check/check-tab";
+import { START } from "./check/use-walk";
 import { FillTab, type Judged } from "./fill/fill-tab";
 import { FirstRun } from "./first-run/first-run";
 import { PlantingBar } from "./first-run/planting-bar";
@@ -56,6 +57,12 @@ export function Workplace(props: {
     return isTab(last) ? last : "fill";
   });
   const [touring, setTouring] = useState(false);
+  const [place, setPlace] = useState(START);
+  const scrolled = useRef<Partial<Record<TabName, number>>>({});
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (panel.current && !touring) panel.current.scrollTop = scrolled.current[tab] ?? 0;
+  }, [tab, touring]);
   const returning = useRef(false);
   useEffect(() => {
     // The page with the focus is gone; the keyboard goes on from the tab that asked for it.
@@ -112,6 +119,10 @@ export function Workplace(props: {
       ) : null}
       <div
         id={panelId}
+        ref={panel}
+        onScroll={(event) => {
+          scrolled.current[tab] = event.currentTarget.scrollTop;
+        }}
         role="tabpanel"
         aria-labelledby={tabId(tab)}
         tabIndex={0}
@@ -119,7 +130,7 @@ export function Workplace(props: {
         key={tab}
       >
         {tab === "fill" ? <FillTab judged={judged} /> : null}
-        {tab === "check" ? <CheckTab judged={judged} /> : null}
+        {tab === "check" ? <CheckTab judged={judged} kept={{ place, setPlace }} /> : null}
         {tab === "settings" ? (
           <SettingsTab
             judged={judged}

@@ -77,6 +77,8 @@ test("a failure at any round trip leaves what stood there, or all of the new", a
     [2, 5],
     [2, 12],
   ] as const) {
+    // A reading that the last attempt set off would take the failure in place of the filling.
+    await opened.rest();
     opened.office.host.failNext(sync, "GeneralException", { afterActions });
     const outcome = await opened.desk.fill(other, { replace: true });
     expect(outcome).toMatchObject({ kind: "failed" });

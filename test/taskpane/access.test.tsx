@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { ThemeName } from "../../src/taskpane/pane";
-import { ready } from "./city";
+import type { ReactElement } from "react";
+import { Pane, type ThemeName } from "../../src/taskpane/pane";
+import { ready, rules } from "./city";
 import { deskOf } from "./desk-of";
 import { show } from "./show";
 
@@ -60,6 +61,23 @@ describe("keyboard alone", () => {
 });
 
 describe("themes", () => {
+  test("Office changes its look while the pane is open: the pane follows", async () => {
+    const desk = deskOf(ready);
+    const pane = (theme: ThemeName): ReactElement => (
+      <Pane desk={desk} theme={theme} loadRules={() => Promise.resolve(rules)} />
+    );
+    const background = (): string | undefined =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map((rule) => /--colorNeutralBackground1: ?(#\w+)/.exec(rule.cssText)?.[1])
+        .find((color) => color !== undefined);
+    const view = render(pane("light"));
+    await act(() => Promise.resolve());
+    expect(background()).toBe("#ffffff");
+    view.rerender(pane("dark"));
+    expect(background()).toBe("#292929");
+  });
+
   const themes: readonly ThemeName[] = ["light", "white", "dark", "black", "contrast"];
   test.each(themes)("%s renders, and says everything in words", async (theme) => {
     await show(deskOf(ready), { theme });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ready, result } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
@@ -81,6 +81,23 @@ describe("findings", () => {
       desk.set({ result: { ...result, findings: result.findings.filter((one) => one.severity === "info") } }),
     );
     expect(screen.getByText(/按现在的筛选没有可看的/)).toBeVisible();
+  });
+
+  test("another tab and back: what was open is open, what was current is current", async () => {
+    const desk = await check();
+    await userEvent.click(button(/缺证据 6 项/));
+    await userEvent.click(button("任务 14 新闻报道数量"));
+    await userEvent.click(button("门槛逐项"));
+    screen.getByRole("tabpanel").scrollTop = 120;
+    fireEvent.scroll(screen.getByRole("tabpanel"));
+    await userEvent.click(screen.getByRole("tab", { name: "填报" }));
+    expect(screen.getByRole("tabpanel").scrollTop).toBe(0);
+    await userEvent.click(screen.getByRole("tab", { name: /检查/ }));
+    expect(button("任务 14 新闻报道数量")).toHaveAttribute("aria-expanded", "true");
+    expect(button("门槛逐项")).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText("4/11")).toBeVisible();
+    expect(screen.getByRole("tabpanel").scrollTop).toBe(120);
+    expect(desk.asked).toEqual(["goTo T14.evidence"]);
   });
 
   test("the tab counts errors alone", async () => {

@@ -55,6 +55,18 @@ describe("work list", () => {
 });
 
 describe("card of the selected item", () => {
+  test("a blank of the cover: what is printed, what it takes, what is entered", async () => {
+    const desk = await fill({ selected: "A0.type" });
+    const card = screen.getByRole("region", { name: "当前项" });
+    expect(card).toHaveTextContent("申报类型");
+    const facts = within(card)
+      .getAllByRole("definition")
+      .map((fact) => fact.textContent);
+    expect(facts).toEqual(["示范", "（试点、示范）", "必填", "试点、示范"]);
+    act(() => desk.set({ selected: "A0.fax" }));
+    expect(screen.getByRole("region", { name: "当前项" })).toHaveTextContent("可不填");
+  });
+
   test("shows text, period, evidence, scoring and clause", async () => {
     await fill();
     expect(within(card()).getByRole("heading")).toHaveTextContent("知识产权法规建设");

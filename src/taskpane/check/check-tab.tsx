@@ -11,7 +11,7 @@ import { FindingGroup } from "./finding-group";
 import { GateList } from "./gate-list";
 import { KeptList } from "./kept-list";
 import { FilterRow } from "./severity-filter";
-import { useWalk } from "./use-walk";
+import { useWalk, type KeptPlace } from "./use-walk";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -26,7 +26,7 @@ function remembered(stored: string | null): readonly Severity[] {
   return severities.filter((severity) => stored.split(",").includes(severity));
 }
 
-export function CheckTab({ judged }: { judged: Judged }): ReactElement {
+export function CheckTab({ judged, kept }: { judged: Judged; kept: KeptPlace }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { state, desk, texts, preferences, attempt } = useSession();
@@ -37,7 +37,7 @@ export function CheckTab({ judged }: { judged: Judged }): ReactElement {
     () => viewFindings(result.findings, state.kept, shown),
     [result.findings, state.kept, shown],
   );
-  const walk = useWalk(view, (finding) => {
+  const walk = useWalk(view, kept, (finding) => {
     attempt(() => desk.goTo(targetOf(state, finding)));
   });
   const naming = { rules, outline, texts, assessment };
@@ -87,7 +87,14 @@ export function CheckTab({ judged }: { judged: Judged }): ReactElement {
         </div>
       )}
       <KeptList kept={view.kept} naming={naming} />
-      <GateList rules={rules} result={result} />
+      <GateList
+        rules={rules}
+        result={result}
+        open={kept.place.gatesOpen}
+        onToggle={() => {
+          kept.setPlace((place) => ({ ...place, gatesOpen: !place.gatesOpen }));
+        }}
+      />
       <div className={styles.foot}>
         <span className={text.secondary}>{t("check.keys")}</span>
         <Button

@@ -1,6 +1,6 @@
 /** Every gate with its outcome, the reason for it and the clause; folded away until asked for. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Result } from "../../assessment";
 import { gateLines, type GateLine } from "../model/gates";
 import type { Rules } from "../model/rules";
@@ -49,20 +49,23 @@ function Row({ line }: { line: GateLine }): ReactElement {
   );
 }
 
-export function GateList({ rules, result }: { rules: Rules; result: Result }): ReactElement | null {
+export function GateList(props: {
+  rules: Rules;
+  result: Result;
+  open: boolean;
+  onToggle: () => void;
+}): ReactElement | null {
   const styles = useStyles();
   const text = useTextStyles();
   const { t } = useSession().texts;
-  const [open, setOpen] = useState(false);
+  const { rules, result, open, onToggle } = props;
   const lines = gateLines(rules.programme, result);
   if (lines.length === 0) return null;
   return (
     <section>
       <Disclosure
         open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
+        onToggle={onToggle}
         title={<span className={text.heading}>{t("check.gates")}</span>}
       >
         <ul className={styles.list}>

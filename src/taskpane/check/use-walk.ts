@@ -1,7 +1,21 @@
 /** Which finding is open, which rules are unfolded, and how one walks from one to the next. */
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { Finding } from "../../assessment";
 import { keyOf, stepThrough, type FindingGroup, type FindingView } from "../model/findings";
+
+/** Where one stood: kept above the tabs, so that going to another and back finds it again. */
+export interface CheckPlace {
+  readonly current: string | null;
+  readonly openRules: readonly string[];
+  readonly gatesOpen: boolean;
+}
+
+export const START: CheckPlace = { current: null, openRules: [], gatesOpen: false };
+
+export interface KeptPlace {
+  readonly place: CheckPlace;
+  readonly setPlace: (change: (place: CheckPlace) => CheckPlace) => void;
+}
 
 export interface Walk {
   readonly current: string | null;
@@ -16,9 +30,11 @@ export interface Walk {
   readonly toggle: (group: FindingGroup) => void;
 }
 
-export function useWalk(view: FindingView, goTo: (finding: Finding) => void): Walk {
-  const [current, setCurrent] = useState<string | null>(null);
-  const [openRules, setOpenRules] = useState<readonly string[]>([]);
+export function useWalk(
+  view: FindingView,
+  { place: { current, openRules }, setPlace }: KeptPlace,
+  goTo: (finding: Finding) => void,
+): Walk {
   const area = useRef<HTMLDivElement>(null);
   const arriving = useRef<"focus" | "scroll" | null>(null);
   useEffect(() => {
@@ -31,8 +47,11 @@ export function useWalk(view: FindingView, goTo: (finding: Finding) => void): Wa
       (place instanceof HTMLButtonElement ? place : place?.querySelector("button"))?.focus();
   }, [current, openRules]);
   const choose = (finding: Finding): void => {
-    setCurrent(keyOf(finding));
-    setOpenRules((rules) => (rules.includes(finding.rule) ? rules : [...rules, finding.rule]));
+    setPlace((place) => ({
+      ...place,
+      current: keyOf(finding),
+      openRules: [...new Set([...place.openRules, finding.rule])],
+    }));
     goTo(finding);
   };
   return {
@@ -49,9 +68,12 @@ export function useWalk(view: FindingView, goTo: (finding: Finding) => void): Wa
     },
     toggle: (group) => {
       const [only, second] = group.findings;
-      if (openRules.includes(group.rule)) setOpenRules(openRules.filter((rule) => rule !== group.rule));
+      const unfold = (rules: readonly string[]): void => {
+        setPlace((place) => ({ ...place, openRules: rules }));
+      };
+      if (openRules.includes(group.rule)) unfold(openRules.filter((rule) => rule !== group.rule));
       else if (only && !second) choose(only);
-      else setOpenRules([...openRules, group.rule]);
+      else unfold([...openRules, group.rule]);
     },
   };
 }

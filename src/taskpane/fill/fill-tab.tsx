@@ -6,6 +6,7 @@ import type { Outline } from "../model/outline";
 import type { Rules } from "../model/rules";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
+import { CoverCard } from "./cover-card";
 import { ItemCard } from "./item-card";
 import type { Naming } from "./names";
 import { RowCard } from "./row-card";
@@ -31,6 +32,8 @@ function SelectedCard({ judged, naming }: { judged: Judged; naming: Naming }): R
   if (item) return <ItemCard place={item} naming={naming} assessment={assessment} result={result} />;
   const row = outline.rows.get(state.selected ?? "");
   if (row) return <RowCard place={row} naming={naming} assessment={assessment} />;
+  const field = outline.cover.get(state.selected ?? "");
+  if (field) return <CoverCard field={field} naming={naming} assessment={assessment} />;
   return <p className={text.secondary}>{texts.t("card.empty")}</p>;
 }
 
