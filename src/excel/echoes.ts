@@ -14,6 +14,11 @@ export class Echoes {
     this.expected.set(key, [...this.alive(key), this.now() + REMEMBERED_FOR]);
   }
 
+  /** A write was refused: what it announced does not come, and must not hide an edit of the user's. */
+  forget(): void {
+    this.expected.clear();
+  }
+
   /** Whether an event is the echo of a write of ours; each write has one. */
   take(sheetId: string, address: string): boolean {
     const key = keyOf(sheetId, address);

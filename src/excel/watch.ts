@@ -39,8 +39,9 @@ const OURS = "ThisLocalAddin";
 function changed({ atlas, echoes }: WatchContext, listener: Listener) {
   return (event: Excel.WorksheetChangedEventArgs): void => {
     const echo = echoes.take(event.worksheetId, event.address);
-    // `triggerSource` is absent before ExcelApi 1.14.
-    if (echo || event.triggerSource === OURS) return;
+    // `triggerSource` is absent before ExcelApi 1.14; where it is there, it knows better.
+    const source = event.triggerSource as string | undefined;
+    if (source === undefined ? echo : source === OURS) return;
     if (atlas.sheetName(event.worksheetId) === null) return;
     if (event.changeType !== "RangeEdited") {
       listener({ kind: "structure" });

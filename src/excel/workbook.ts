@@ -74,6 +74,7 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
       fillRegions(queue, writes, {
         ...settings,
         onWrite: (sheetId, address) => echoes.expect(sheetId, address),
+        onRefused: () => echoes.forget(),
       }),
     watch: (listener) => watchWorkbook(context, listener),
     select: (place) => {

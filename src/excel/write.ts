@@ -23,6 +23,8 @@ export interface FillOptions {
   readonly replace?: boolean;
   /** Told of every block before it is written, so that its echo is known. */
   readonly onWrite: (sheetId: string, address: string) => void;
+  /** Told that the blocks announced since were refused. */
+  readonly onRefused: () => void;
 }
 
 interface Standing {
@@ -59,6 +61,7 @@ export async function fillRegions(
   try {
     await queue.run(writing(blocks, options));
   } catch (error) {
+    options.onRefused();
     // Whatever part of the batch Excel carried out is taken back.
     await queue.run(writing(blocks.map(formerly), options)).catch(() => undefined);
     throw refused(error, changes);

@@ -21,3 +21,10 @@ test("an echo that never came does not swallow a later edit", () => {
   now = 60_000;
   expect(echoes.take("{1}", "G4")).toBe(false);
 });
+
+it("expects nothing of a write that was refused", () => {
+  const echoes = new Echoes();
+  echoes.expect("sheet-1", "G5:G9");
+  echoes.forget();
+  expect(echoes.take("sheet-1", "G5:G9")).toBe(false);
+});
