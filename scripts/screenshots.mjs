@@ -33,18 +33,27 @@ const addressOf = (item, column) =>
     ([letter, no, wanted]) => {
       const workbook = window.workbench.api.getActiveWorkbook();
       const region = (name) => {
-        const [sheet, cells] = workbook.getDefinedName(name).getFormulaOrRefString().replace(/^=/, "").split("!");
+        const [sheet, cells] = workbook
+          .getDefinedName(name)
+          .getFormulaOrRefString()
+          .replace(/^=/, "")
+          .split("!");
         const title = sheet.replace(/^'(.*)'$/, "$1");
         return { title, range: workbook.getSheetByName(title).getRange(cells.replaceAll("$", "")) };
       };
-      const index = region(`IPC_${letter}_no`).range.getValues().findIndex(([value]) => String(value) === no);
+      const index = region(`IPC_${letter}_no`)
+        .range.getValues()
+        .findIndex(([value]) => String(value) === no);
       const { title, range } = region(`IPC_${letter}_${wanted}`);
       return `'${title}'!${range.offset(index, 0).getA1Notation().split(":")[0]}`;
     },
     [item.slice(0, 1), item.slice(1), column],
   );
 const type = async (item, column, text) =>
-  page.evaluate(([at, typed]) => window.workbench.user.type(at, typed), [await addressOf(item, column), text]);
+  page.evaluate(
+    ([at, typed]) => window.workbench.user.type(at, typed),
+    [await addressOf(item, column), text],
+  );
 const clear = async (item, column) =>
   page.evaluate((at) => window.workbench.user.clear(at), await addressOf(item, column));
 const select = async (item, column) =>
