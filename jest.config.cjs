@@ -17,5 +17,8 @@ module.exports = {
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   transform: { "^.+\\.(t|j)sx?$": swc },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/fixtures/empty-style.cjs" },
+  // Each file that opens an engine leaves a few hundred megabytes behind: a worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "900MB",
   cacheDirectory: "<rootDir>/.cache/jest",
 };
