@@ -3,4 +3,5 @@ export { LiveDesk } from "./desk";
 export { current, onResult } from "./feed";
 export { formsOf, openDesk } from "./open";
 export type { Forms } from "./reading";
+export { keptKey } from "./types";
 export type * from "./types";

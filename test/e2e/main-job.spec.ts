@@ -32,14 +32,18 @@ test("insert, load the sample, lose an evidence number, keep a wrong score, mend
 
   await book.clear("T5", "evidence");
   await expect.poll(() => book.shown("T5", "status")).toContain("缺证据");
-  await expect(pane.getByRole("button", { name: /警告.*1/ })).toBeVisible();
+  await expect.poll(() => book.isLit("T5", "evidence")).toBe(true);
+  await expect(pane.getByRole("button", { name: /^警告\s*1$/ })).toBeVisible();
+  await expect(pane.getByRole("button", { name: /^错误\s*0$/ })).toBeVisible();
   await expect(pane.getByText("知识产权法规建设").first()).toBeVisible();
   await book.type("T5", "evidence", "E004");
   await expect.poll(() => book.shown("T5", "status")).toBe("齐全");
+  await expect.poll(() => book.isLit("T5", "evidence")).toBe(false);
 
   await book.type("T5", "self", "9");
   await expect.poll(() => book.shown("T5", "status")).toContain("超出");
-  await expect(pane.getByRole("button", { name: /错误.*1/ })).toBeVisible();
+  await expect.poll(() => book.isLit("T5", "self")).toBe(true);
+  await expect(pane.getByRole("button", { name: /^错误\s*1$/ })).toBeVisible();
   await expect
     .poll(async () => Number(await book.shownAt(corner)), { timeout: 2_000 })
     .toBeLessThan(golden.total.score);

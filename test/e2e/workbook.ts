@@ -74,6 +74,15 @@ export class WorkbookPage {
     }, address);
   }
 
+  /** Whether a conditional format shows on an item's cell. */
+  async isLit(item: string, column: string): Promise<boolean> {
+    const [sheet = "", cell = ""] = (await this.addressOf(item, column)).split("!");
+    return this.page.evaluate(
+      async ([name, at]) => ((await window.workbench?.host.lit(name, at)) ?? null) !== null,
+      [sheet.replace(/^'(.*)'$/, "$1"), cell] as const,
+    );
+  }
+
   /** The value of a named cell. */
   async named(name: string): Promise<string> {
     return this.page.evaluate((wanted) => {
