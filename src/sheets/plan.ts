@@ -153,9 +153,21 @@ export interface Region {
   readonly values: readonly (readonly Scalar[])[];
 }
 
+/** A whole sheet as a file holds it, from A1 to the last cell in use. */
+export interface SheetGrid {
+  /** Tab name; for a table of a text document its caption or number. */
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Row-major; blank cells are "". A merged area holds its value in its first cell and "" elsewhere. */
+  readonly rows: readonly (readonly Scalar[])[];
+  readonly merges: readonly Area[];
+}
+
 /** What the doors read: every name that the plans define, and null for what could not be found. */
 export interface Snapshot {
   readonly regions: Readonly<Record<string, Region | null>>;
+  /** Given by the doors to files, so that a form without our names can still be recognised. */
+  readonly grids?: readonly SheetGrid[];
 }
 
 export interface Place {
