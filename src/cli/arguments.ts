@@ -11,11 +11,19 @@ export interface Arguments {
   readonly lang: Lang;
   readonly column?: Column;
   readonly programme?: string;
+  /** Where the result is written. */
+  readonly output?: string;
+  /** Whether a file that stands there may be replaced. */
+  readonly force: boolean;
+  /** False for a city without power to enforce. */
+  readonly enforcement: boolean;
 }
 
-export type Option = "--json" | "--help" | "--lang" | "--column" | "--programme";
+export type Option =
+  "--json" | "--help" | "--lang" | "--column" | "--programme" | "--output" | "--force" | "--no-enforcement";
 
-const FLAGS: ReadonlySet<string> = new Set(["--json", "--help"]);
+const FLAGS: ReadonlySet<string> = new Set(["--json", "--help", "--force", "--no-enforcement"]);
+const SHORT: Readonly<Record<string, Option>> = { "-h": "--help", "-o": "--output" };
 
 /** Reads `--name value`, `--name=value` and flags; after `--` everything is a file. */
 export function readArguments(argv: readonly string[], allowed: readonly Option[]): Arguments {
@@ -31,20 +39,24 @@ export function readArguments(argv: readonly string[], allowed: readonly Option[
       files.push(word);
       continue;
     }
-    const [name, inline] = split(word === "-h" ? "--help" : word);
+    const [name, inline] = split(SHORT[word] ?? word);
     requireAllowed(name, allowed);
     if (FLAGS.has(name)) given.set(name, "");
     else given.set(name, inline ?? valueAfter(name, argv[++index]));
   }
   const column = given.get("--column");
   const programme = given.get("--programme");
+  const output = given.get("--output");
   return {
     files,
     json: given.has("--json"),
     help: given.has("--help"),
+    force: given.has("--force"),
+    enforcement: !given.has("--no-enforcement"),
     lang: oneOf("--lang", given.get("--lang") ?? "zh-CN", LANGS),
     ...(column === undefined ? {} : { column: oneOf("--column", column, COLUMNS) }),
     ...(programme === undefined ? {} : { programme }),
+    ...(output === undefined ? {} : { output }),
   };
 }
 

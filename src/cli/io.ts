@@ -2,7 +2,16 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  readonly readFile: (path: string) => Promise<string>;
+  /** Rejects with a Node error code (ENOENT …). */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Rejects with EEXIST where a file stands there and may not be replaced. */
+  readonly writeFile: (
+    path: string,
+    content: Uint8Array,
+    options: { readonly replace: boolean },
+  ) => Promise<void>;
+  /** Whether standard error is a terminal, where a progress line can be drawn over itself. */
+  readonly terminal: boolean;
 }
 
 /** Exit statuses of the contract. */

@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
 
 async function readText(file: string, io: Io): Promise<string> {
   try {
-    return await io.readFile(file);
+    return new TextDecoder().decode(await io.readFile(file));
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     const { zh, en } = REASONS[code] ?? { zh: `读取失败（${code}）`, en: `cannot be read (${code})` };
