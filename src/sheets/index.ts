@@ -1,5 +1,6 @@
 export type * from "./plan";
-export { fillWrites, type FillWrite } from "./fill";
+export { fillWrites } from "./fill";
+export type { FillWrite } from "./write";
 export type { Language } from "./language";
 export {
   dateName,

@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from "../../src/sheets/index";
 import { isoOfSerial, isoOfText, serialOfIso } from "../../src/sheets/dates";
-import { evidenceNumbers } from "../../src/sheets/read/items";
+import { evidenceNumbers } from "../../src/sheets/annex2/read";
 import { cleanCity } from "../fixtures/city";
 import { lay, snapshotOf, withCell, withRow } from "./grid";
 

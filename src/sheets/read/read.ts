@@ -4,10 +4,10 @@ import type { Language } from "../language";
 import type { Place, Snapshot } from "../plan";
 import { Places } from "./cells";
 import { finding } from "./findings";
-import { readForm } from "./form";
-import { readItems } from "./items";
+import { readAnnex1 } from "../annex1/read";
+import { readAnnex2 } from "../annex2/read";
 import { missingSentences } from "./missing";
-import { readSettings } from "./settings";
+import { readSettings } from "../settings/read";
 
 /** A finding that the rules would raise and that says nothing here. */
 export interface SuppressedRule {
@@ -35,10 +35,10 @@ export function readWorkbook(
 ): WorkbookReading {
   const language = options.lang ?? "zh-CN";
   const places = new Places();
-  const form = readForm(snapshot, programme, places);
+  const form = readAnnex1(snapshot, programme, places);
   const { faults: settingFaults, ...settings } = readSettings(snapshot, programme, places);
   const power = settings.city.enforcementPower ?? null;
-  const items = readItems(snapshot, programme, power, places);
+  const items = readAnnex2(snapshot, programme, power, places);
   return {
     assessment: {
       format: "ipcity-assessment/1",

@@ -1,12 +1,13 @@
 import type { Assessment, CityKind, Settings } from "../../assessment";
 import type { Programme, Text } from "../../rulebook";
 import { isoOfSerial, isoOfText } from "../dates";
-import { gatesOfKind, rankName, rankOfName, SETTING_NAMES } from "../names";
+import { gatesOfKind } from "../named";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { settingFields, type SettingField } from "../settings/fields";
+import { rankName, rankOfName, SETTING_NAMES } from "./names";
+import { settingFields, type SettingField } from "./fields";
 import { BONUS, DECLARED, GRADES, KINDS, POWER } from "../words";
-import { given, givenText, normal, placeAt, type Places, regionOf } from "./cells";
-import type { Fault } from "./findings";
+import { given, givenText, normal, placeAt, type Places, regionOf } from "../read/cells";
+import type { Fault } from "../read/findings";
 
 type Read = Pick<
   Assessment,

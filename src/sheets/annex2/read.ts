@@ -7,12 +7,12 @@ import {
   type Programme,
   type Section,
 } from "../../rulebook";
-import { ITEM_INPUTS, itemName, LEVELS } from "../names";
+import { ITEM_INPUTS, itemName, LEVELS } from "./names";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { cellAt, given, givenText, normal, placeAt, type Places, regionOf } from "./cells";
-import type { Fault } from "./findings";
-import type { FoundRow } from "./match";
-import { findRows } from "./rows";
+import { cellAt, given, givenText, normal, placeAt, type Places, regionOf } from "../read/cells";
+import type { Fault } from "../read/findings";
+import type { FoundRow } from "../read/match";
+import { findRows } from "../read/rows";
 
 export interface ReadItems {
   readonly scores: Readonly<Record<string, ScoreEntry>>;
@@ -79,7 +79,7 @@ class EvidenceList {
 }
 
 /** Annex 2 as typed. `enforcementPower` decides which points the form should show. */
-export function readItems(
+export function readAnnex2(
   snapshot: Snapshot,
   programme: Programme,
   enforcementPower: boolean | null,

@@ -1,10 +1,10 @@
 import type { CellInput } from "../../assessment";
 import type { FormPart, FormRow, PairValue, Programme } from "../../rulebook";
-import { fieldName, isWide, partName } from "../names";
+import { fieldName, isWide, partName } from "./names";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { given, givenText, type Places, regionOf } from "./cells";
-import type { Fault } from "./findings";
-import { findRows } from "./rows";
+import { given, givenText, type Places, regionOf } from "../read/cells";
+import type { Fault } from "../read/findings";
+import { findRows } from "../read/rows";
 
 export interface ReadForm {
   readonly annex1: Readonly<Record<string, CellInput>>;
@@ -88,7 +88,7 @@ function readPart(snapshot: Snapshot, part: FormPart, places: Places): ReadForm 
 }
 
 /** Annex 1 as typed: numbers stay numbers, text stays text, and what is blank is not there. */
-export function readForm(snapshot: Snapshot, programme: Programme, places: Places): ReadForm {
+export function readAnnex1(snapshot: Snapshot, programme: Programme, places: Places): ReadForm {
   const cover: Record<string, CellInput> = {};
   for (const field of programme.statusForm.cover) {
     const region = regionOf(snapshot, fieldName(field.id));

@@ -1,0 +1,26 @@
+import type { Assessment } from "../../assessment";
+import { itemsOf, type Programme, type Section } from "../../rulebook";
+import type { Scalar } from "../plan";
+import { column, write, type FillWrite } from "../write";
+import { ITEM_INPUTS, itemName } from "./names";
+
+function evidenceNumbers(id: string, assessment: Assessment): string {
+  const named = assessment.evidence.filter((entry) => entry.items.includes(id));
+  return named.map((entry) => entry.no).join("、");
+}
+
+function sectionWrites(section: Section, assessment: Assessment): readonly FillWrite[] {
+  const items = section.groups.flatMap(itemsOf);
+  const valueOf = (id: string, of: (typeof ITEM_INPUTS)[number]): Scalar => {
+    if (of === "evidence") return evidenceNumbers(id, assessment);
+    return assessment.scores[id]?.[of] ?? "";
+  };
+  return ITEM_INPUTS.map((of) =>
+    write(itemName(section, of), column(items.map((item) => valueOf(item.id, of)))),
+  );
+}
+
+export function fillAnnex2(programme: Programme, assessment: Assessment): readonly FillWrite[] {
+  const sections = programme.scorecard?.sections ?? [];
+  return sections.flatMap((section) => sectionWrites(section, assessment));
+}
