@@ -1,0 +1,1 @@
+export { writeXlsx, type WriteOptions } from "./write/write";

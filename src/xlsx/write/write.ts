@@ -1,0 +1,113 @@
+/** Sheet plans as a workbook file: what `excel/` makes of them through Office.js, for programs and people without it. */
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { FillWrite, Language, SheetPlan } from "../../sheets";
+import { addressOf, placeOf } from "./address";
+import { applyCharts } from "./charts";
+import { placesOf, Sheetful, type Place } from "./content";
+import { applyPage, applyView, protect } from "./page";
+import { applyRules } from "./rules";
+import { applyStyles, DEFAULT_FONT } from "./styles";
+
+export interface WriteOptions {
+  /** What fills the named regions. */
+  readonly writes?: readonly FillWrite[];
+  /** Of the title in the file's properties. */
+  readonly lang?: Language;
+  /** Sheets done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+const TITLES: Readonly<Record<Language, string>> = {
+  "zh-CN": "国家知识产权试点、示范城市申报工作簿",
+  en: "Workbook for national IP pilot and demonstration cities",
+};
+
+/** Pixels of a digit of the default font, and of a point on the screens that Excel's units assume. */
+const DIGIT = 7;
+const PIXELS_PER_POINT = 96 / 72;
+
+function applySizes(sheet: Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((points, index) => {
+    sheet.getColumn(index + 1).width = Math.round(points * PIXELS_PER_POINT) / DIGIT;
+  });
+  plan.rowHeights.forEach((points, index) => {
+    sheet.getRow(index + 1).height = points;
+  });
+  for (const column of plan.hiddenColumns) sheet.getColumn(column + 1).hidden = true;
+}
+
+function fillSheet(sheet: Worksheet, plan: SheetPlan, content: Sheetful): void {
+  applySizes(sheet, plan);
+  content.writeTo(sheet);
+  for (const area of plan.merges) sheet.mergeCellsWithoutStyle(addressOf(area));
+  applyStyles(sheet, plan);
+  applyRules(sheet, plan);
+  applyPage(sheet, plan);
+  applyView(sheet, plan);
+  applyCharts(sheet, plan);
+  protect(sheet);
+}
+
+function fill(contents: ReadonlyMap<string, Sheetful>, place: Place | undefined, write: FillWrite): void {
+  const { name, values } = write;
+  if (place === undefined) {
+    const given = values.some((line) => line.some((value) => value !== null && value !== ""));
+    if (given) throw new Error(`No sheet has the region ${name}`);
+    return;
+  }
+  const single = values.length === 1 && values[0]?.length === 1;
+  const { rows, columns } = place.area;
+  // One value for a merged cell goes to its first cell.
+  if (!single && (values.length !== rows || values[0]?.length !== columns)) {
+    throw new Error(`The region ${name} has ${rows} × ${columns} cells`);
+  }
+  contents.get(place.sheet)?.fill(place.area, values);
+}
+
+function contentsOf(
+  plans: readonly SheetPlan[],
+  writes: readonly FillWrite[],
+): ReadonlyMap<string, Sheetful> {
+  const contents = new Map(plans.map((plan) => [plan.name, new Sheetful(plan)]));
+  const places = placesOf(plans);
+  for (const write of writes) fill(contents, places.get(write.name), write);
+  return contents;
+}
+
+function describe(workbook: Workbook, language: Language): void {
+  workbook.creator = "IPCITY";
+  workbook.title = TITLES[language];
+  workbook.language = language;
+  workbook.defaultFont = { ...DEFAULT_FONT };
+  // Values are calculated and stored; programs that can calculate do it once more with functions of their own.
+  workbook.calcProperties.fullCalcOnLoad = true;
+}
+
+/** The workbook as the bytes of an .xlsx file. */
+export async function writeXlsx(
+  plans: readonly SheetPlan[],
+  options: WriteOptions = {},
+): Promise<Uint8Array> {
+  const { writes = [], lang = "zh-CN", onProgress } = options;
+  const library = await import("./library");
+  if (plans.some((plan) => plan.charts.length > 0)) library.installChartSupport();
+  const workbook = new library.Workbook();
+  describe(workbook, lang);
+  // Formulas of one sheet use names of another: all names come before the first formula.
+  const sheets = plans.map((plan) => ({ plan, sheet: workbook.addWorksheet(plan.name) }));
+  for (const { name, sheet, area } of sheets.flatMap(({ plan }) =>
+    plan.names.map((named) => ({ ...named, sheet: plan.name })),
+  )) {
+    workbook.definedNames.add(placeOf(sheet, area), name);
+  }
+  const contents = contentsOf(plans, writes);
+  sheets.forEach(({ plan, sheet }, index) => {
+    onProgress?.(index, plans.length);
+    const content = contents.get(plan.name);
+    if (content !== undefined) fillSheet(sheet, plan, content);
+  });
+  library.calculate(workbook);
+  const bytes = await workbook.xlsx.writeBuffer();
+  onProgress?.(plans.length, plans.length);
+  return bytes;
+}
