@@ -2,6 +2,7 @@ import type { Lang } from "../assessment/index";
 import { readArguments, type Arguments, type Option } from "./arguments";
 import { check } from "./check";
 import { Failure } from "./failure";
+import { commandHelp, generalHelp, type CommandName } from "./help";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { listProgrammes, listReadings } from "./listings";
 import { score } from "./score";
@@ -10,18 +11,20 @@ import { texts } from "./texts";
 
 interface Command {
   readonly options: readonly Option[];
-  readonly takesFiles: boolean;
+  readonly files: "none" | "one" | "many";
   readonly run: (args: Arguments, io: Io) => ExitStatus | Promise<ExitStatus>;
 }
 
 const SHARED = ["--json", "--lang", "--help"] as const;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ["score", { options: ["--column", ...SHARED], takesFiles: true, run: score }],
-  ["check", { options: ["--column", ...SHARED], takesFiles: true, run: check }],
-  ["readings", { options: ["--programme", ...SHARED], takesFiles: false, run: listReadings }],
-  ["programmes", { options: [...SHARED], takesFiles: false, run: listProgrammes }],
-]);
+const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
+  score: { options: ["--column", ...SHARED], files: "many", run: score },
+  check: { options: ["--column", ...SHARED], files: "many", run: check },
+  readings: { options: ["--programme", ...SHARED], files: "none", run: listReadings },
+  programmes: { options: [...SHARED], files: "none", run: listProgrammes },
+};
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 /** Runs the command line on its arguments (without node and script) and returns the exit status. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -35,11 +38,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
-  const lang = langOf(argv);
   const [name, ...rest] = argv;
   if (name === undefined || name.startsWith("-")) return helpOnly(argv, io);
-  const command = COMMANDS.get(name);
-  if (command === undefined) {
+  const command = isCommand(name) ? COMMANDS[name] : undefined;
+  if (!isCommand(name) || command === undefined) {
     throw new Failure({
       zh: texts("zh-CN").noSuchCommand(name),
       en: texts("en").noSuchCommand(name),
@@ -47,22 +49,33 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   }
   const args = readArguments(rest, command.options);
   if (args.help) {
-    io.stdout(texts(lang).help);
+    io.stdout(commandHelp(name, command.options, args.lang));
     return EXIT.done;
   }
-  if (command.takesFiles && args.files.length === 0) {
-    throw new Failure({ zh: texts("zh-CN").needsFile, en: texts("en").needsFile });
-  }
-  if (!command.takesFiles && args.files.length > 0) {
-    throw new Failure({ zh: `${name} 不需要文件`, en: `${name} takes no files` });
-  }
+  requireFiles(name, command, args);
   return command.run(args, io);
+}
+
+function requireFiles(name: CommandName, { files: takes }: Command, { files }: Arguments): void {
+  const see = { zh: `见 ipcity ${name} --help`, en: `see ipcity ${name} --help` };
+  if (takes === "none" && files.length > 0) {
+    throw new Failure({ zh: `${name} 不需要文件；${see.zh}`, en: `${name} takes no files; ${see.en}` });
+  }
+  if (takes !== "none" && files.length === 0) {
+    throw new Failure({ zh: `${name} 缺少文件；${see.zh}`, en: `${name} needs a file; ${see.en}` });
+  }
+  if (takes === "one" && files.length > 1) {
+    throw new Failure({
+      zh: `${name} 一次只处理一个文件；${see.zh}`,
+      en: `${name} takes one file at a time; ${see.en}`,
+    });
+  }
 }
 
 /** Without a command the help is asked for, or it is a mistake that the help explains. */
 function helpOnly(argv: readonly string[], io: Io): ExitStatus {
   const { help, lang } = readArguments(argv, ["--help", "--lang"]);
-  (help ? io.stdout : io.stderr)(texts(lang).help);
+  (help ? io.stdout : io.stderr)(generalHelp(lang));
   return help ? EXIT.done : EXIT.unusable;
 }
 

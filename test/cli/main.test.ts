@@ -150,15 +150,25 @@ describe("wrong usage ends with status 2 and one line", () => {
   test("nothing at all shows the help", async () => {
     const { status, stderr } = await ipcity([]);
     expect(status).toBe(2);
-    expect(stderr).toContain("ipcity score city.json");
+    expect(stderr).toContain("ipcity score city.xlsx");
   });
 });
 
-test.each([["--help"], ["-h"], ["score", "--help"], ["check", "--help"]])("help: %j", async (...argv) => {
-  const { status, stdout } = await ipcity(argv);
+const NAMES = ["new", "fill", "read", "score", "check", "rank", "report", "readings", "programmes"];
+
+test.each(["--help", "-h"])("help: %s names every command and option", async (flag) => {
+  const { status, stdout } = await ipcity([flag]);
   expect(status).toBe(0);
-  expect(stdout).toContain("ipcity score city.json --column province --json");
-  expect((await ipcity([...argv, "--lang", "en"])).stdout).toContain("Usage:");
+  for (const name of NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+  expect(stdout).toContain("--no-enforcement");
+  expect((await ipcity([flag, "--lang", "en"])).stdout).toContain("Usage:");
+});
+
+test.each(["score", "check", "readings", "programmes"])("help of %s has an example", async (name) => {
+  const { status, stdout } = await ipcity([name, "--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`示例\\n {2}ipcity ${name}`));
+  expect((await ipcity([name, "--help", "--lang", "en"])).stdout).toContain("Examples");
 });
 
 test.each([
