@@ -151,6 +151,11 @@ export interface Region {
   readonly area: Area;
   /** Row-major; blank cells are "". */
   readonly values: readonly (readonly Scalar[])[];
+  /**
+   * Where the first cell of each row stands, for a form that was recognised without names: its rows may be
+   * scattered. Null where the row has no such cell. Without this the rows stand below one another.
+   */
+  readonly places?: readonly (Place | null)[];
 }
 
 /** A whole sheet as a file holds it, from A1 to the last cell in use. */

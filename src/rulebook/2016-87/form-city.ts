@@ -1,7 +1,13 @@
 import type { FormPart, FormRow } from "../types";
 import { amount, count } from "./form-values";
 
-const row = (no: number, label: string, unit: string, value: FormRow["value"]): FormRow => ({
+const row = (
+  no: number,
+  label: string,
+  unit: string,
+  value: FormRow["value"],
+  more: Partial<FormRow> = {},
+): FormRow => ({
   id: `A1.${no}`,
   no: String(no),
   label,
@@ -9,6 +15,7 @@ const row = (no: number, label: string, unit: string, value: FormRow["value"]): 
   remark: "",
   period: "last-year",
   value,
+  ...more,
 });
 
 export const cityPart: FormPart = {
@@ -19,7 +26,7 @@ export const cityPart: FormPart = {
     row(1, "面  积", "平方公里", amount),
     row(2, "户籍人口", "万人", amount),
     row(3, "常住人口", "万人", amount),
-    row(4, "GDP总量", "亿元", amount),
+    row(4, "GDP总量", "亿元", amount, { aliases: ["地区生产总值", "地区生产总值（GDP）"] }),
     row(5, "年财政收入", "亿元", amount),
     row(6, "年财政支出", "亿元", amount),
     row(7, "市本级财政一般预算（公共财政）支出", "亿元", amount),

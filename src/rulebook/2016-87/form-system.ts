@@ -36,6 +36,7 @@ export const systemPart: FormPart = {
         label: "专职从事知识产权工作机关人员数量",
         unit: "人",
         remark: "列表说明（编制数量、当前实用人数）",
+        remarkAliases: ["列表说明（编制数量、当前实有人数）"],
         period: "current",
         list: "described",
         value: {
@@ -61,6 +62,7 @@ export const systemPart: FormPart = {
       { label: "下属单位情况及其专职从事知识产权工作人员数量", unit: "人", value: count, ...currentList },
       {
         label: "下辖县市区、开发区知识产局建立情况",
+        aliases: ["下辖县市区、开发区知识产权局建立情况"],
         unit: "",
         value: text,
         ...currentList,
@@ -70,7 +72,14 @@ export const systemPart: FormPart = {
         },
       },
       { label: "国家知识产权试点示范县数量", unit: "个", value: count, ...currentList },
-      { label: "国家专利导航产业发展实验区数量", unit: "个", value: count, ...currentList },
+      // Annex 2 (客观 19) shortens the name.
+      {
+        label: "国家专利导航产业发展实验区数量",
+        aliases: ["国家专利导航实验区数量"],
+        unit: "个",
+        value: count,
+        ...currentList,
+      },
       { label: "国家知识产权试点示范园区数量", unit: "个", value: count, ...currentList },
     ]),
     ...category(2, "知识产权服务机构情况", [
@@ -81,8 +90,21 @@ export const systemPart: FormPart = {
       { label: "专利运营机构数量", unit: "家", value: count, ...currentList },
     ]),
     ...category(3, "企业情况（相关数据不可重复计算，多个称号的应以最高级别为准）", [
-      { label: "国家级示范企业数量", unit: "家", value: count, ...names },
-      { label: "国家级优势企业数量", unit: "家", value: count, ...names },
+      // Annex 2 (客观 11) names the same firms in full.
+      {
+        label: "国家级示范企业数量",
+        aliases: ["国家知识产权示范企业数量"],
+        unit: "家",
+        value: count,
+        ...names,
+      },
+      {
+        label: "国家级优势企业数量",
+        aliases: ["国家知识产权优势企业数量"],
+        unit: "家",
+        value: count,
+        ...names,
+      },
       { label: "知识产权管理国家标准达标企业", unit: "家", value: count, ...names },
       { label: "省级示范企业数量", unit: "家", value: count, ...current },
       { label: "省级试点企业数量", unit: "家", value: count, ...current },

@@ -61,12 +61,19 @@ export const objective: Section = {
         {
           no: 15,
           name: "（每百件中国发明专利申请·百家规模以上工业企业）知识产权专门经费投入数量",
+          // 专门经费 here and 专项经费 in the next row and in Annex 1 are one quantity.
+          aliases: ["（每百件中国发明专利申请·百家规模以上工业企业）知识产权专项经费投入数量"],
           points: "4",
         },
-        { no: 16, name: "知识产权专项经费投入占比", points: "6" },
+        { no: 16, name: "知识产权专项经费投入占比", aliases: ["知识产权专门经费投入占比"], points: "6" },
         { no: 17, name: "知识产权管理能力", points: "8" },
         { no: 18, name: "（每百家规模以上工业企业）拥有专职行政管理人员数量", points: "8" },
-        { no: 19, name: "国家知识产权试点示范县、专利导航实验区及试点示范园区数量", points: "4" },
+        {
+          no: 19,
+          name: "国家知识产权试点示范县、专利导航实验区及试点示范园区数量",
+          aliases: ["国家知识产权试点示范县、专利导航产业发展实验区及试点示范园区数量"],
+          points: "4",
+        },
       ]),
     },
     {

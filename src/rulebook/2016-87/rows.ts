@@ -4,6 +4,7 @@ import type { Decimal, EvidenceDemand, Indicator, ItemWindow } from "../types";
 interface Row {
   readonly no: number;
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly points: Decimal;
 }
 interface AssessedRow extends Row {

@@ -42,10 +42,14 @@ export interface FormRow {
   readonly category?: string;
   /** Printed name, exact, line breaks of the narrow printed cell removed. */
   readonly label: string;
+  /** Other wordings of the label in copies of the form, accepted when a form is read. */
+  readonly aliases?: readonly string[];
   /** Printed unit; empty where none is printed. */
   readonly unit: string;
   /** Printed remark; empty where none is printed. */
   readonly remark: string;
+  /** Other wordings of the printed remark in copies of the form. */
+  readonly remarkAliases?: readonly string[];
   readonly period: "last-year" | "current" | "unstated";
   readonly value: ValueKind;
   /** A list must be attached: 列表说明 (`described`) or 提供相关企业名单 (`names`). */

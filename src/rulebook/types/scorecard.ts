@@ -21,6 +21,8 @@ export interface Indicator {
   readonly no: number;
   /** Printed name, exact. */
   readonly name: string;
+  /** Other wordings of the name in copies of the form, accepted when a form is read. */
+  readonly aliases?: readonly string[];
   /** Full score without any variant. */
   readonly points: Decimal;
   /** Points as printed in the cell ("5", "5分"). */

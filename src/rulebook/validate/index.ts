@@ -1,4 +1,5 @@
 import type { Programme } from "../types";
+import { distinctAliases } from "./aliases";
 import type { Check, RulebookFault } from "./fault";
 import { formValues } from "./form";
 import { consecutiveNumbers, uniqueIds } from "./identity";
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   uniqueIds,
   consecutiveNumbers,
   completeTexts,
+  distinctAliases,
   sums,
   variantSums,
   variantReadings,

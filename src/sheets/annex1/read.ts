@@ -2,7 +2,7 @@ import type { CellInput } from "../../assessment";
 import type { FormPart, FormRow, PairValue, Programme } from "../../rulebook";
 import { fieldName, isWide, partName } from "./names";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { given, givenText, type Places, regionOf } from "../read/cells";
+import { given, givenText, normal, type Places, regionOf } from "../read/cells";
 import type { Fault } from "../read/findings";
 import { findRows } from "../read/rows";
 
@@ -12,16 +12,22 @@ export interface ReadForm {
   readonly faults: readonly Fault[];
 }
 
-/** What was written after the printed words of a remark cell; all of it where they are gone. */
-function ownRemark(printed: string, text: string): string {
-  const marks = [...printed.replace(/\s/g, "")];
+/** What follows the printed words, of whatever width; null where the text does not begin with them. */
+function after(printed: string, text: string): string | null {
   let at = 0;
-  for (const mark of marks) {
+  for (const mark of printed.replace(/\s/g, "")) {
     while (/\s/.test(text.charAt(at))) at += 1;
-    if (!text.startsWith(mark, at)) return text.trim();
-    at += mark.length;
+    if (normal(text.charAt(at)) !== normal(mark)) return null;
+    at += 1;
   }
   return text.slice(at).trim();
+}
+
+/** What was written after the printed words of a remark cell; all of it where they are gone. */
+function ownRemark(row: FormRow, text: string): string {
+  const wordings = [row.remark, ...(row.remarkAliases ?? [])];
+  const own = wordings.map((printed) => after(printed, text)).find((rest) => rest !== null);
+  return own ?? text.trim();
 }
 
 interface PartRegions {
@@ -40,7 +46,8 @@ function readPair(pair: PairValue, regions: PartRegions, index: number): CellInp
   const typed = entries.flatMap(([key, value]): (readonly [string, number | string])[] =>
     value === undefined ? [] : [[key, typeof value === "boolean" ? String(value) : value]],
   );
-  return typed.length === 0 ? undefined : Object.fromEntries(typed);
+  // Both numbers typed into the printed cell stay there as typed, for the rules to tell.
+  return typed.length === 0 ? given(regions.value, index) : Object.fromEntries(typed);
 }
 
 function readValue(row: FormRow, regions: PartRegions, index: number): CellInput | undefined {
@@ -55,7 +62,7 @@ function readPart(snapshot: Snapshot, part: FormPart, places: Places): ReadForm 
   const expected = part.rows.map((row) => ({
     id: row.id,
     no: part.rows.some((other) => other.category !== undefined) ? "" : row.no,
-    names: [row.label],
+    names: [row.label, ...(row.aliases ?? [])],
     source: `附件1 ${part.heading}`,
   }));
   const columns = { no: partName(part.id, "no"), name: partName(part.id, "label") };
@@ -78,7 +85,7 @@ function readPart(snapshot: Snapshot, part: FormPart, places: Places): ReadForm 
     }
     const value = readValue(row, regions, index);
     if (value !== undefined) annex1[row.id] = value;
-    const remark = ownRemark(row.remark, givenText(regions.remark, index) ?? "");
+    const remark = ownRemark(row, givenText(regions.remark, index) ?? "");
     if (remark !== "") remarks[row.id] = remark;
     // A pair is typed beside the form, and that is where one is led.
     places.add(row.id, row.value.kind === "pair" ? regions.first : regions.value, index);

@@ -95,7 +95,7 @@ export function readAnnex2(
     const expected = items.map((item) => ({
       id: item.id,
       no: String(item.no),
-      names: [item.name],
+      names: [item.name, ...(item.aliases ?? [])],
       source: item.source,
     }));
     const found = findRows(snapshot, columns, expected, isAddition(section, programme));

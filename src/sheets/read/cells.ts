@@ -36,6 +36,7 @@ export function givenText(region: Region | null, row: number): string | undefine
 
 export function placeAt(region: Region | null, row: number): Place | null {
   if (region === null) return null;
+  if (region.places !== undefined) return region.places[row] ?? null;
   return { sheet: region.sheet, address: address(region.area.row + row, region.area.column) };
 }
 
