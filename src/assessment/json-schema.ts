@@ -1,6 +1,6 @@
 import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
-import { CITY_KINDS, DATE_KEYS, GRADES } from "./lists";
-import { openReadings } from "./schema";
+import { CITY_KINDS, DATE_KEYS, GRADES, WINDOW_TYPES } from "./lists";
+import { boundRows, figureItems, fundKeys, openReadings, windowedItems } from "./schema";
 
 /** A JSON Schema (draft 2020-12), as far as this file writes one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -49,6 +49,8 @@ function named(definition: string): JsonSchema {
 
 const string: JsonSchema = { type: "string" };
 const notBlank: JsonSchema = { type: "string", pattern: "\\S" };
+/** An amount or number that cannot be below 0. */
+const amount: JsonSchema = { type: ["number", "null"], minimum: 0 };
 const count: JsonSchema = { type: "integer", minimum: 1 };
 const share: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
 
@@ -92,7 +94,7 @@ function assessmentOf(programme: Programme): JsonSchema {
     ),
     evidence: list(evidence),
     enterprises: list(enterpriseOf(programme)),
-    funds: byId(["total", ...programme.fundLines], { type: ["number", "null"], minimum: 0 }),
+    funds: byId(fundKeys(programme), amount),
     ranks: byId(rankGates(programme), orNull(object({ rank: orNull(count), of: orNull(count) }))),
     annualAssessments: list(
       object({ year: { type: "integer", minimum: 1000, maximum: 9999 }, grade: orNull({ enum: GRADES }) }, [
@@ -103,6 +105,15 @@ function assessmentOf(programme: Programme): JsonSchema {
       programme.gates.map((gate) => gate.id),
       { type: ["boolean", "null"] },
     ),
+    windows: byId(
+      windowedItems(programme),
+      orNull(object({ type: { enum: WINDOW_TYPES }, reason: named("text") }, ["type"])),
+    ),
+    bounds: byId(
+      boundRows(programme),
+      orNull(object({ least: { type: ["number", "null"] }, most: { type: ["number", "null"] } })),
+    ),
+    figures: byId(figureItems(programme), amount),
   };
   return object(
     {

@@ -1,4 +1,4 @@
-import type { DateKey } from "../rulebook/index";
+import type { DateKey, WindowType } from "../rulebook/index";
 
 /** Grades of the province's yearly assessment; only 优秀 is named in Art. 18(7), the rest is common usage. */
 export const GRADES = ["优秀", "良好", "合格", "不合格"] as const;
@@ -23,3 +23,12 @@ export const DATE_KEYS = [
   "newRoundPlanIssued",
   "cancelled",
 ] as const satisfies readonly DateKey[];
+
+/** Kinds of period that an item may have. */
+export const WINDOW_TYPES = [
+  "state",
+  "behaviour",
+  "policy",
+  "fiscal",
+  "external",
+] as const satisfies readonly WindowType[];

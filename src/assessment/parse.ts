@@ -98,5 +98,8 @@ function withDefaults(parsed: Parsed): Assessment {
     ranks: parsed.ranks ?? empty.ranks,
     annualAssessments: parsed.annualAssessments ?? empty.annualAssessments,
     declarations: parsed.declarations ?? empty.declarations,
+    ...(parsed.windows ? { windows: parsed.windows } : {}),
+    ...(parsed.bounds ? { bounds: parsed.bounds } : {}),
+    ...(parsed.figures ? { figures: parsed.figures } : {}),
   };
 }

@@ -1,8 +1,15 @@
 import * as v from "valibot";
-import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
+import {
+  formRows,
+  indicators,
+  type FormRow,
+  type Programme,
+  type Reading,
+  type WindowType,
+} from "../rulebook/index";
 import { choice, keys, pairOf, type Fault } from "./faults";
 import { isIsoDate } from "./iso-date";
-import { CITY_KINDS, DATE_KEYS, GRADES } from "./lists";
+import { CITY_KINDS, DATE_KEYS, GRADES, WINDOW_TYPES } from "./lists";
 import type { CellInput, CityKind } from "./types";
 
 /** A leaf; its message is the name of a fault, of which `faults.ts` has the sentence. */
@@ -50,9 +57,12 @@ const scalar = leaf<number | string | boolean>(isScalar, "scalar");
 const date = leaf<string>(isIsoDate, "date");
 const count = leaf<number>((value) => isWhole(value, 1, Number.MAX_SAFE_INTEGER), "count");
 const year = leaf<number>((value) => isWhole(value, 1000, 9999), "year");
+const amount = leaf<number>((value) => typeof value === "number" && Number.isFinite(value), "scalar");
 const money = leaf<number>((value) => typeof value === "number" && value >= 0, "money");
 const oneOf = <T extends string>(known: readonly T[]) =>
   leaf<T>((value) => known.some((word) => word === value), choice(known));
+
+const windowType = oneOf<WindowType>(WINDOW_TYPES);
 
 const score = object({
   self: given(scalar),
@@ -134,6 +144,20 @@ function reading({ options, numeric }: Reading) {
   return given(leaf<string | number>(accepts, choice([...known, ...range])));
 }
 
+/** The total of the special fund, its yearly lines and the uses that an item asks the shares of. */
+export function fundKeys({ fundLines, checks }: Programme): readonly string[] {
+  return ["total", ...fundLines, ...(checks?.fundUses ?? []).map((use) => use.id)];
+}
+
+export const windowedItems = (programme: Programme): readonly string[] =>
+  indicators(programme).flatMap((item) => (item.window === undefined ? [] : [item.id]));
+
+export const boundRows = ({ checks }: Programme): readonly string[] =>
+  checks === undefined ? [] : [...checks.bounds, checks.fundShare].map((bound) => bound.ref);
+
+export const figureItems = ({ checks }: Programme): readonly string[] =>
+  (checks?.figures ?? []).map((figure) => figure.item);
+
 /** The schema of `ipcity-assessment/1` for one programme: its ids are the only keys. */
 export function assessmentSchema(programme: Programme) {
   const rows = formRows(programme);
@@ -193,7 +217,7 @@ export function assessmentSchema(programme: Programme) {
     ),
     evidence: given(list(evidence)),
     enterprises: given(list(enterprise)),
-    funds: given(byId(["total", ...programme.fundLines], money)),
+    funds: given(byId(fundKeys(programme), money)),
     ranks: given(byId(rankGates, rank)),
     annualAssessments: given(yearlyGrades),
     declarations: given(
@@ -202,5 +226,8 @@ export function assessmentSchema(programme: Programme) {
         flag,
       ),
     ),
+    windows: given(byId(windowedItems(programme), object({ type: windowType, reason: given(text) }))),
+    bounds: given(byId(boundRows(programme), object({ least: given(amount), most: given(amount) }))),
+    figures: given(byId(figureItems(programme), money)),
   });
 }

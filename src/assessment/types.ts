@@ -1,4 +1,5 @@
 /** The two documents of the interchange: the assessment (what a workbook holds) and the result (what the rules say). */
+import type { WindowType } from "../rulebook/index";
 
 export type CityKind = "plan-city" | "sub-provincial" | "prefecture" | "municipal-district" | "county-level";
 
@@ -38,6 +39,17 @@ export interface Settings {
   readonly [reading: string]: unknown;
 }
 
+export interface ChosenWindow {
+  readonly type: WindowType;
+  readonly reason?: string | null;
+}
+
+/** In the unit of the bound; what is not given stays as the rulebook has it. */
+export interface ChosenBound {
+  readonly least?: number | null;
+  readonly most?: number | null;
+}
+
 export interface Assessment {
   readonly format: "ipcity-assessment/1";
   readonly programme: string;
@@ -61,6 +73,12 @@ export interface Assessment {
   >;
   readonly annualAssessments: readonly { readonly year: number; readonly grade: string }[];
   readonly declarations: Readonly<Record<string, boolean | null>>;
+  /** The period of an item as the user confirmed or changed it. */
+  readonly windows?: Readonly<Record<string, ChosenWindow>>;
+  /** Bounds of plausibility that the city sets for itself, by row. */
+  readonly bounds?: Readonly<Record<string, ChosenBound>>;
+  /** Numbers quoted with an item of Annex 2. */
+  readonly figures?: Readonly<Record<string, number | null>>;
 }
 
 export type Column = "self" | "experts" | "province" | "national";

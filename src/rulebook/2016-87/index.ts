@@ -1,5 +1,6 @@
 import type { Programme } from "../types";
 import { band } from "./band";
+import { checks } from "./checks";
 import { deadlines } from "./deadlines";
 import { derived } from "./derived";
 import { gates } from "./gates";
@@ -38,4 +39,5 @@ export const measures2016: Programme = {
   titles,
   conditions: gates.map((gate) => `C${gate.id}`),
   fundLines: ["T16", "T20", "T26", "T30", "T33", "T35", "T39", "T42", "T45"],
+  checks,
 };

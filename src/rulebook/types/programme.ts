@@ -1,3 +1,4 @@
+import type { CheckData } from "./checks";
 import type { StatusForm, SupplementField } from "./form";
 import type { Band, DeadlineRule, DerivedRule, EnterpriseTitle, Gate, Reading } from "./rules";
 import type { Scorecard } from "./scorecard";
@@ -22,4 +23,6 @@ export interface Programme {
   readonly conditions: readonly string[];
   /** Fund lines, the item ids that spend the special fund, and what they may not exceed together. */
   readonly fundLines: readonly string[];
+  /** Bounds and pairs that the checks of experience compare; absent where nobody has set any. */
+  readonly checks?: CheckData;
 }

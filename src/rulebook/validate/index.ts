@@ -1,5 +1,6 @@
 import type { Programme } from "../types";
 import { distinctAliases } from "./aliases";
+import { checkBounds } from "./checks";
 import type { Check, RulebookFault } from "./fault";
 import { formValues } from "./form";
 import { consecutiveNumbers, uniqueIds } from "./identity";
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   derivedReferences,
   rowReferences,
   conditionsAreGates,
+  checkBounds,
   gateRules,
   bandSteps,
   deadlineOffsets,
