@@ -12,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./scripts/function-metadata.cjs");
 const { DEV_ORIGIN, manifestFor } = require("./scripts/manifest.cjs");
+const { RulebookCheckPlugin } = require("./scripts/rulebook-check.cjs");
 
 const PANE_LIMIT_KB = 200;
 
@@ -85,7 +86,7 @@ module.exports = (_env, argv) => {
       new FunctionMetadataPlugin({ baseUrl }),
       new HtmlPlugin({ ...pane, filename: "taskpane.html", seam: false }),
       ...(production
-        ? [new EntrySizePlugin()]
+        ? [new EntrySizePlugin(), new RulebookCheckPlugin()]
         : [new HtmlPlugin({ ...pane, filename: "workbench-pane.html", seam: true })]),
       new CopyPlugin({
         patterns: [

@@ -6,10 +6,12 @@
  */
 import { openWorkbook } from "../src/excel";
 import { formsOf } from "../src/live";
+import { defaultProgramme } from "../src/rulebook";
 import type { PlannedCell, Scalar, SheetPlan } from "../src/sheets";
 import { openOffice, type OpenOffice } from "../src/workbench/host/node-bridge";
 
-const forms = formsOf("2016-87");
+const forms = formsOf(defaultProgramme());
+const plans = forms.plans();
 
 interface Cost {
   readonly syncs: number;
@@ -44,7 +46,7 @@ function blockOf({ cells }: SheetPlan): readonly (readonly Scalar[])[] {
 /** The least that any add-in would send: sheets, and one block each. */
 const bare = (office: OpenOffice): Promise<void> =>
   office.Excel.run(async (context) => {
-    for (const plan of forms.plans) {
+    for (const plan of plans) {
       const block = blockOf(plan);
       const sheet = context.workbook.worksheets.add(plan.name);
       const range = sheet.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
@@ -57,11 +59,11 @@ const row = (label: string, { syncs, requestBytes, milliseconds }: Cost): string
   `${label.padEnd(34)}${String(syncs).padStart(6)}${(requestBytes / 1000).toFixed(1).padStart(12)}${milliseconds.toFixed(0).padStart(10)}`;
 
 async function main(): Promise<void> {
-  const cells = forms.plans.reduce((sum, plan) => sum + plan.cells.length, 0);
-  const insertion = await measured(() => openWorkbook().insert(forms.plans, { read: forms.names }));
+  const cells = plans.reduce((sum, plan) => sum + plan.cells.length, 0);
+  const insertion = await measured(() => openWorkbook().insert(plans, { read: forms.names }));
   const values = await measured(bare);
   const lines = [
-    `${forms.plans.length} sheets, ${cells} cells with content`,
+    `${plans.length} sheets, ${cells} cells with content`,
     `${"".padEnd(34)}${"syncs".padStart(6)}${"request KB".padStart(12)}${"host ms".padStart(10)}`,
     row("insertion, forms complete", insertion),
     row("bare values, one block a sheet", values),

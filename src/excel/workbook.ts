@@ -10,8 +10,11 @@ import { ACTIVATED, watchWorkbook, type Change } from "./watch";
 import { fillRegions, type Filled, type RegionWrite } from "./write";
 
 export interface Workbook {
-  /** Clears or finishes what a failed insertion left. Two round trips at most, one where there is nothing. */
-  recover(plans: readonly SheetPlan[]): Promise<Recovery>;
+  /** Clears or finishes what a failed insertion left, and reads. One round trip where there is nothing, else three. */
+  recover(
+    plans: () => readonly SheetPlan[],
+    read: readonly string[],
+  ): Promise<{ readonly recovery: Recovery; readonly read: Snapshot }>;
   /** Three round trips, the reading of `read` included. */
   insert(
     plans: readonly SheetPlan[],
@@ -63,7 +66,7 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
     };
 
   return {
-    recover: (plans) => recover(queue, plans),
+    recover: (plans, names) => recover(queue, plans, read(names)),
     insert: async (plans, settings) => {
       const outcome = await insertSheets(queue, plans, { ...settings, read: read(settings.read) });
       if (outcome.kind === "done") expectFront(outcome.sheets[0] ?? "");

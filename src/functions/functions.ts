@@ -2,12 +2,13 @@
  * The functions as Excel sees them. Metadata is generated from these comments; the English texts stand in
  * functions.en.json. New parameters come last and are optional, for ever: Excel caches metadata.
  */
+import { defaultProgramme } from "../rulebook";
 import { isGiven, sectionNamed } from "./arguments";
 import { follow, guarded } from "./follow";
 import { gateWord } from "./gates";
 import { itemNamed } from "./items";
 import { bandName, fullScore, missingCount } from "./rules";
-import { sectionScore, standardProgramme, totalScore } from "./scores";
+import { sectionScore, totalScore } from "./scores";
 
 /**
  * 指标体系总体得分（加权折算）。不给区域时取当前工作簿的得分并随填随变；给出区域时按区域计算。
@@ -28,7 +29,7 @@ export function total(
   const ranges = [objective, tasks, innovation];
   guarded(invocation, () => {
     if (!ranges.some(isGiven)) return follow(invocation, (result) => result.total?.score);
-    invocation.setResult(totalScore(standardProgramme(), ranges, weights));
+    invocation.setResult(totalScore(defaultProgramme(), ranges, weights));
   });
 }
 
@@ -45,7 +46,7 @@ export function section(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   guarded(invocation, () => {
-    const programme = standardProgramme();
+    const programme = defaultProgramme();
     const wanted = sectionNamed(programme, section);
     if (!isGiven(scores)) return follow(invocation, (result) => result.sections[wanted.id]?.score);
     invocation.setResult(sectionScore(programme, wanted, scores));
@@ -61,7 +62,7 @@ export function section(
  * @returns {string} 结果的词
  */
 export function gate(gate: unknown, value: unknown, of: unknown): string {
-  return gateWord(standardProgramme(), gate, value, of);
+  return gateWord(defaultProgramme(), gate, value, of);
 }
 
 /**
@@ -71,7 +72,7 @@ export function gate(gate: unknown, value: unknown, of: unknown): string {
  * @returns {string} 档次的名称；留空为待定
  */
 export function band(total: unknown): string {
-  return bandName(standardProgramme(), total);
+  return bandName(defaultProgramme(), total);
 }
 
 /**
@@ -82,7 +83,7 @@ export function band(total: unknown): string {
  * @returns {number} 满分
  */
 export function max(item: unknown, enforcement: unknown): number {
-  return fullScore(standardProgramme(), item, enforcement);
+  return fullScore(defaultProgramme(), item, enforcement);
 }
 
 /**
@@ -92,7 +93,7 @@ export function max(item: unknown, enforcement: unknown): number {
  * @returns {string} 名称
  */
 export function name(item: unknown): string {
-  return itemNamed(standardProgramme(), item).name;
+  return itemNamed(defaultProgramme(), item).name;
 }
 
 /**
@@ -104,6 +105,6 @@ export function name(item: unknown): string {
  * @returns {number} 缺的项数
  */
 export function missing(section: unknown, scores: unknown[][], evidence: unknown[][]): number {
-  const programme = standardProgramme();
+  const programme = defaultProgramme();
   return missingCount(programme, sectionNamed(programme, section), scores, evidence);
 }

@@ -1,16 +1,9 @@
 /** Exact scores of ranges: the same arithmetic as the form's, on an assessment that holds nothing but these cells. */
 import { emptyAssessment, type Assessment, type ScoreEntry } from "../assessment";
-import { programmes, type Programme, type Section } from "../rulebook";
+import { defaultProgramme, type Programme, type Section } from "../rulebook";
 import { nearest, scoreColumn, totalOf } from "../scoring";
 import { isBlank, isGiven, scoresOf } from "./arguments";
 import { invalidValue, notAvailable } from "./errors";
-
-/** The programme that formulas without a workbook's own refer to: the first rule pack. */
-export function standardProgramme(): Programme {
-  const [first] = programmes;
-  if (first) return first;
-  throw notAvailable({ zh: "没有任何规则包", en: "There is no rule pack" });
-}
 
 const holding = (programme: Programme, scores: Record<string, ScoreEntry>): Assessment => ({
   ...emptyAssessment(programme.id),

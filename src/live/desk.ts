@@ -67,15 +67,17 @@ export class LiveDesk implements Desk {
     });
   }
 
-  /** Clears what a failed insertion left, reads, and watches from then on. */
+  /** Watches, clears what a failed insertion left and reads in one, then fetches what is not seen at once. */
   async start(): Promise<void> {
     const { workbook, forms } = this.deps;
+    await this.ensureWatching();
     await this.attempt(async () => {
-      const recovery = await workbook.recover(forms.plans);
+      const { recovery, read } = await workbook.recover(forms.plans, forms.names);
+      this.snapshot = read;
+      this.settle();
       if (recovery !== "nothing") this.tell(recovery, "info");
     });
-    await this.ensureWatching();
-    await this.readAll();
+    if (this.getState().phase === "starting") await this.readAll();
     await this.loadKept();
     if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
   }
@@ -106,7 +108,7 @@ export class LiveDesk implements Desk {
   async insertForms(options: { readonly rename?: boolean } = {}): Promise<InsertOutcome> {
     const { workbook, forms } = this.deps;
     try {
-      const outcome = await workbook.insert(forms.plans, {
+      const outcome = await workbook.insert(forms.plans(), {
         ...options,
         read: forms.names,
         onProgress: (done) => this.show({ busy: { label: say("inserting", this.language), done, of: 3 } }),

@@ -5,7 +5,10 @@ import type { Forms } from "./reading";
 
 /** What the forms must hold to show an assessment, beside what they hold untouched. */
 export const writesOf = ({ plans, programme }: Forms, assessment: Assessment): readonly RegionWrite[] =>
-  fillWrites(programme, assessment).map((write) => ({ ...write, initial: initialValues(plans, write.name) }));
+  fillWrites(programme, assessment).map((write) => ({
+    ...write,
+    initial: initialValues(plans(), write.name),
+  }));
 
 /** What the untouched form holds in a named region: blank, or a default that nobody typed. */
 function initialValues(plans: readonly SheetPlan[], name: string): readonly (readonly Scalar[])[] {

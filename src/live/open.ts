@@ -1,15 +1,12 @@
 import { hostLanguage, openWorkbook } from "../excel";
-import { programme } from "../rulebook";
-import { sheetPlans, snapshotNames } from "../sheets";
+import { defaultProgramme, type Programme } from "../rulebook";
+import { sheetPlans, snapshotNames, type SheetPlan } from "../sheets";
 import { LiveDesk, type DeskDeps } from "./desk";
 import type { Forms } from "./reading";
 
-/** The programme whose forms are inserted; others are read by the command line. */
-const PROGRAMME = "2016-87";
-
-export function formsOf(id: string): Forms {
-  const rules = programme(id);
-  return { programme: rules, plans: sheetPlans(rules), names: snapshotNames(rules) };
+export function formsOf(programme: Programme): Forms {
+  let plans: readonly SheetPlan[] | null = null;
+  return { programme, plans: () => (plans ??= sheetPlans(programme)), names: snapshotNames(programme) };
 }
 
 let opened: LiveDesk | null = null;
@@ -23,7 +20,7 @@ export function openDesk(deps?: Partial<DeskDeps>): Promise<LiveDesk> {
   const desk = new LiveDesk({
     ...deps,
     workbook: deps?.workbook ?? openWorkbook(),
-    forms: deps?.forms ?? formsOf(PROGRAMME),
+    forms: deps?.forms ?? formsOf(defaultProgramme()),
     language: deps?.language ?? hostLanguage(),
   });
   if (deps === undefined) opened = desk;

@@ -16,7 +16,8 @@ export interface Reading extends Pick<DeskState, "assessment" | "result" | "plac
 
 export interface Forms {
   readonly programme: Programme;
-  readonly plans: readonly SheetPlan[];
+  /** Laid out when first asked for: nothing that is shown at the start needs them. */
+  readonly plans: () => readonly SheetPlan[];
   /** The names that are read. */
   readonly names: readonly string[];
 }
@@ -69,9 +70,11 @@ function judged(
 }
 
 function missingParts(snapshot: Snapshot, forms: Forms, language: Language): readonly Notice[] {
-  return forms.plans.flatMap((plan): readonly Notice[] => {
+  const isLost = (name: string): boolean => (snapshot.regions[name] ?? null) === null;
+  if (!forms.names.some(isLost)) return [];
+  return forms.plans().flatMap((plan): readonly Notice[] => {
     const read = plan.names.map(({ name }) => name).filter((name) => forms.names.includes(name));
-    const lost = read.filter((name) => (snapshot.regions[name] ?? null) === null);
+    const lost = read.filter(isLost);
     if (lost.length === 0) return [];
     const values = { sheet: plan.name, count: lost.length };
     const gone = lost.length === read.length;

@@ -30,7 +30,7 @@ test.each([
       .insert(plans, { read: names })
       .catch(() => null);
 
-    await openWorkbook().recover(plans);
+    await openWorkbook().recover(() => plans, names);
 
     const after = office.host.snapshot();
     const isNew = Object.keys(after).length > Object.keys(before).length;
@@ -43,7 +43,9 @@ test.each([
       expect(after).toEqual(before);
       expect(await definedNames(office)).toEqual([]);
     }
-    await expect(openWorkbook().recover(plans)).resolves.toBe("nothing");
+    await expect(openWorkbook().recover(() => plans, names)).resolves.toMatchObject({
+      recovery: "nothing",
+    });
     await expect(openWorkbook().insert(plans, { read: names })).resolves.toMatchObject({
       kind: isNew ? "already-there" : "done",
     });

@@ -2,6 +2,7 @@
 import { openWorkbook } from "../../src/excel";
 import { formsOf, openDesk, type DeskState, type LiveDesk } from "../../src/live";
 import { readingOf } from "../../src/live/reading";
+import { defaultProgramme } from "../../src/rulebook";
 import type { Place } from "../../src/sheets";
 import { withForms, type Opened } from "./opened";
 
@@ -46,7 +47,7 @@ async function reopened(): Promise<DeskState> {
 /** What a first reading of the workbook finds now. */
 async function sameAsFresh(): Promise<void> {
   const { result, assessment, places, completeness } = await opened.rest();
-  const forms = formsOf("2016-87");
+  const forms = formsOf(defaultProgramme());
   opened.office.host.failOnOverlap(false);
   const fresh = readingOf(await openWorkbook().snapshot(forms.names), forms, "zh-CN");
   opened.office.host.failOnOverlap(true);

@@ -1,10 +1,10 @@
 /** What a change of enforcement power does to scores: table by table, without Excel. */
 import { parseAssessment, type Assessment, type ScoreEntry } from "../../src/assessment";
-import { formsOf } from "../../src/live";
+import { defaultProgramme } from "../../src/rulebook";
 import { powerChange } from "../../src/live/power";
 import { PowerWatch } from "../../src/live/power-watch";
 
-const { programme } = formsOf("2016-87");
+const programme = defaultProgramme();
 
 const city = (
   enforcementPower: boolean | null,

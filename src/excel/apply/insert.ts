@@ -47,7 +47,7 @@ export async function insertSheets<T>(
 async function cleanSurvey(queue: HostQueue, plans: readonly SheetPlan[]): Promise<Survey> {
   const survey = await queue.run(surveyStep);
   if (!survey.leftovers) return survey;
-  await recoverFrom(queue, plans, survey);
+  await recoverFrom(queue, () => plans, survey);
   return queue.run(surveyStep);
 }
 
@@ -79,8 +79,8 @@ async function buildAndShow<T>(
       return options.read(context);
     });
   } catch (error) {
-    const outcome = await recover(queue, plans).catch(() => "failed" as const);
-    if (outcome === "finished") return queue.run(options.read);
+    const outcome = await recover(queue, () => plans, options.read).catch(() => null);
+    if (outcome?.recovery === "finished") return outcome.read;
     throw structureError(error);
   }
 }
@@ -93,12 +93,32 @@ function structureError(error: unknown): HostError {
 
 export type Recovery = "nothing" | "cleared" | "finished";
 
-/** Clears what a failed insertion left, or finishes it where only the last batch failed. */
-export async function recover(queue: HostQueue, plans: readonly SheetPlan[]): Promise<Recovery> {
-  return recoverFrom(queue, plans, await queue.run(surveyStep));
+/**
+ * Clears what a failed insertion left, or finishes it where only the last batch failed, and reads what stands then.
+ * Looking and reading go together: in all but a few openings there is nothing to recover from.
+ */
+export async function recover<T>(
+  queue: HostQueue,
+  plans: Plans,
+  read: Step<T>,
+): Promise<{ readonly recovery: Recovery; readonly read: T }> {
+  const [survey, found] = await queue.run((context) => {
+    const looked = surveyStep(context);
+    const answer = read(context);
+    return () => {
+      const surveyed = looked();
+      // Cells of an unfinished insertion are none that anybody filled.
+      return [surveyed, surveyed.leftovers ? null : { value: answer() }] as const;
+    };
+  });
+  const recovery = await recoverFrom(queue, plans, survey);
+  return { recovery, read: found === null ? await queue.run(read) : found.value };
 }
 
-async function recoverFrom(queue: HostQueue, plans: readonly SheetPlan[], survey: Survey): Promise<Recovery> {
+/** Laid out only where an insertion is to be finished. */
+type Plans = () => readonly SheetPlan[];
+
+async function recoverFrom(queue: HostQueue, plans: Plans, survey: Survey): Promise<Recovery> {
   if (!survey.leftovers) return "nothing";
   const { marker } = survey;
   if (marker?.stage === "showing") {
@@ -128,15 +148,11 @@ function composeClearing(context: Excel.RequestContext, survey: Survey): void {
 }
 
 /** Sheets that were shown already keep their names; the others take theirs, or a free one. */
-async function finish(
-  queue: HostQueue,
-  plans: readonly SheetPlan[],
-  survey: Survey,
-  marker: Marker,
-): Promise<void> {
+async function finish(queue: HostQueue, plans: Plans, survey: Survey, marker: Marker): Promise<void> {
   const names = [...survey.sheets];
+  const laidOut = plans();
   const sites = marker.sheets.flatMap(({ key, temporary, final }) => {
-    const plan = plans.find((candidate) => candidate.key === key);
+    const plan = laidOut.find((candidate) => candidate.key === key);
     if (plan === undefined || !survey.sheets.includes(temporary)) return [];
     const free = freeName(final, names);
     names.push(free);

@@ -18,7 +18,6 @@ export type LoadRules = (programme: string | null) => Promise<Rules>;
 
 export const loadRules: LoadRules = async (id) => {
   const rulebook = await import("../../rulebook");
-  const programme = id === null ? rulebook.programmes[0] : rulebook.programme(id);
-  if (!programme) throw new Error("规则包为空 (no programme in the rulebook)");
+  const programme = id === null ? rulebook.defaultProgramme() : rulebook.programme(id);
   return { programme, points: (city, split) => rulebook.effectivePoints(programme, city, split) };
 };
