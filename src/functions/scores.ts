@@ -1,6 +1,6 @@
 /** Exact scores of ranges: the same arithmetic as the form's, on an assessment that holds nothing but these cells. */
 import { emptyAssessment, type Assessment, type ScoreEntry } from "../assessment";
-import { defaultProgramme, type Programme, type Section } from "../rulebook";
+import type { Programme, Section } from "../rulebook";
 import { nearest, scoreColumn, totalOf } from "../scoring";
 import { isBlank, isGiven, scoresOf } from "./arguments";
 import { invalidValue, notAvailable } from "./errors";
