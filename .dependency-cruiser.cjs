@@ -1,4 +1,5 @@
 /** The room table of the design, as a rule: a room may import what stands beside it, and only through index.ts. */
+const pure = ["rulebook", "assessment", "lifecycle", "scoring", "checks", "judge", "review", "sheets"];
 const below = {
   rulebook: [],
   i18n: [],
@@ -7,11 +8,14 @@ const below = {
   scoring: ["rulebook", "assessment", "lifecycle"],
   checks: ["rulebook", "assessment", "lifecycle", "scoring"],
   judge: ["rulebook", "assessment", "lifecycle", "scoring", "checks"],
+  review: ["rulebook", "assessment", "lifecycle", "scoring", "checks", "judge"],
   sheets: ["rulebook", "assessment"],
   excel: ["sheets", "assessment"],
-  live: ["excel", "judge", "sheets", "checks", "scoring", "lifecycle", "assessment", "rulebook"],
-  functions: ["live", "judge", "sheets", "checks", "scoring", "lifecycle", "assessment", "rulebook"],
-  cli: ["judge", "sheets", "checks", "scoring", "lifecycle", "assessment", "rulebook"],
+  xlsx: ["sheets", "assessment"],
+  report: pure,
+  live: ["excel", ...pure],
+  functions: ["live", ...pure],
+  cli: [...pure, "xlsx", "report"],
 };
 const everyoneMayImport = ["i18n"];
 const topRooms = ["taskpane", "commands"];

@@ -1,8 +1,8 @@
 import type { Lang } from "../assessment/index";
 import { programmes, type Programme, type Reading, type Text } from "../rulebook/index";
 import type { Arguments } from "./arguments";
-import { Failure } from "./failure";
 import { EXIT, type ExitStatus, type Io } from "./io";
+import { chosenProgramme } from "./programme";
 import { json } from "./report-files";
 import { table } from "./table";
 import { texts } from "./texts";
@@ -10,9 +10,9 @@ import { texts } from "./texts";
 const inLang = (text: Text, lang: Lang): string => (lang === "en" ? text.en : text.zh);
 
 /** `ipcity readings`: what the documents leave open. */
-export function listReadings({ json: asJson, lang, programme }: Arguments, io: Io): ExitStatus {
-  const chosen = programme === undefined ? programmes[0] : programmes.find(({ id }) => id === programme);
-  if (chosen === undefined) throw unknownProgramme(programme ?? "");
+export function listReadings(args: Arguments, io: Io): ExitStatus {
+  const { json: asJson, lang } = args;
+  const chosen = chosenProgramme(args);
   io.stdout(
     asJson ? json(chosen.readings.map((open) => readingEntry(open, lang))) : readingTable(chosen, lang),
   );
@@ -62,12 +62,4 @@ export function listProgrammes({ json: asJson, lang }: Arguments, io: Io): ExitS
   const rows = entries.map((entry) => [entry.id, entry.documentNumber, entry.date, entry.title]);
   io.stdout(asJson ? json(entries) : `${table([texts(lang).programmeHead, ...rows])}\n`);
   return EXIT.done;
-}
-
-function unknownProgramme(given: string): Failure {
-  const known = programmes.map(({ id }) => id);
-  return new Failure({
-    zh: `没有规则包“${given}”；可用的有：${known.join("、")}`,
-    en: `no rule pack "${given}"; known: ${known.join(", ")}`,
-  });
 }

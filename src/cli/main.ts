@@ -8,6 +8,7 @@ import { listProgrammes, listReadings } from "./listings";
 import { score } from "./score";
 import { oneLine } from "./table";
 import { texts } from "./texts";
+import { fillWorkbook, newWorkbook } from "./workbook";
 
 interface Command {
   readonly options: readonly Option[];
@@ -18,6 +19,12 @@ interface Command {
 const SHARED = ["--json", "--lang", "--help"] as const;
 
 const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
+  new: {
+    options: ["--output", "--force", "--programme", "--no-enforcement", "--lang", "--help"],
+    files: "none",
+    run: newWorkbook,
+  },
+  fill: { options: ["--output", "--force", "--lang", "--help"], files: "one", run: fillWorkbook },
   score: { options: ["--column", ...SHARED], files: "many", run: score },
   check: { options: ["--column", ...SHARED], files: "many", run: check },
   readings: { options: ["--programme", ...SHARED], files: "none", run: listReadings },

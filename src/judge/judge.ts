@@ -33,11 +33,13 @@ export interface JudgeOptions {
   readonly lang?: Lang;
   /** Findings from elsewhere, such as an altered template. */
   readonly extra?: readonly Finding[];
+  /** Findings of the rules that whoever read the assessment knows to say nothing there. */
+  readonly suppressed?: readonly { readonly rule: string; readonly ref: string }[];
 }
 
 /** What the rules say of an assessment. Pure: the same input gives the same result, whatever its key order. */
 export function judge(assessment: Assessment, options: JudgeOptions = {}): Result {
-  const { column, lang = "zh-CN", extra = [] } = options;
+  const { column, lang = "zh-CN" } = options;
   const programme = programmeOf(assessment.programme);
   const scored = scoreColumn(assessment, programme, column);
   const total = totalOf(assessment, programme, scored);
@@ -56,7 +58,7 @@ export function judge(assessment: Assessment, options: JudgeOptions = {}): Resul
     derived: derivedValues(assessment, programme),
     windows: windows(assessment, programme),
     deadlines: deadlines(assessment, programme),
-    findings: findings(context, lang, extra),
+    findings: findings(context, lang, options),
   };
 }
 
@@ -91,18 +93,23 @@ function totalResult({ score, best, official }: ExactTotal): TotalResult {
 }
 
 /** Findings in the order of the forms, those of one place in the order of the registry. */
-function findings(context: GateContext, lang: Lang, extra: readonly Finding[]): readonly Finding[] {
+function findings(
+  context: GateContext,
+  lang: Lang,
+  { extra = [], suppressed = [] }: JudgeOptions,
+): readonly Finding[] {
   const { assessment, programme } = context;
-  const found = runChecks(checkContext(context, programme)).map(
-    ({ rule, severity, ref, message, remedy, source }): Finding => ({
-      rule,
-      severity,
-      ref,
-      message: say(message, lang),
-      remedy: say(remedy, lang),
-      source,
-    }),
+  const said = runChecks(checkContext(context, programme)).filter(
+    (raised) => !suppressed.some(({ rule, ref }) => rule === raised.rule && ref === raised.ref),
   );
+  const found = said.map(({ rule, severity, ref, message, remedy, source }): Finding => ({
+    rule,
+    severity,
+    ref,
+    message: say(message, lang),
+    remedy: say(remedy, lang),
+    source,
+  }));
   const place = placeOrder(assessment, programme);
   return [...found, ...extra].sort((a, b) => place(a.ref) - place(b.ref));
 }

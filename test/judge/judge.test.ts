@@ -64,6 +64,12 @@ test("findings from elsewhere take their place among ours", () => {
   expect(findings[1]).toEqual(altered);
 });
 
+test("what the reader of a workbook knows to say nothing is left out, at that place only", () => {
+  const city = cleanCity({ "scores/T1/self": "x", "scores/T5/self": "y" });
+  const { findings } = judge(city, { suppressed: [{ rule: "score-not-number", ref: "T1" }] });
+  expect(findings.map(({ rule, ref }) => `${rule} ${ref}`)).toEqual(["score-not-number T5"]);
+});
+
 test("findings follow the forms: cover, rows, supplement, funds, items, evidence, enterprises", () => {
   const refs = judge(parseAssessment(goldenJson("faulty"))).findings.map(({ ref }) => ref);
   const places = [
