@@ -14,9 +14,11 @@ await build({
       import { programmes } from "./src/rulebook/index";
       import { assessmentJsonSchema } from "./src/assessment/json-schema";
       import { resultJsonSchema } from "./src/assessment/result-json-schema";
+      import { rankingJsonSchema } from "./src/review/ranking-json-schema";
       export const schemas = {
         assessment: assessmentJsonSchema(programmes),
         result: resultJsonSchema(programmes),
+        ranking: rankingJsonSchema(programmes),
       };`,
     resolveDir: root,
     loader: "ts",

@@ -3,3 +3,5 @@ export { AssessmentError, type Lang } from "./error";
 export { emptyAssessment } from "./empty";
 export { daysInMonth, isIsoDate, isoDay, type IsoDate } from "./iso-date";
 export { parseAssessment } from "./parse";
+export type { JsonSchema } from "./json-schema";
+export { verdictSchemas } from "./result-json-schema";

@@ -30,18 +30,7 @@ export function resultJsonSchema(programmes: readonly Programme[]): JsonSchema {
       format: { const: "ipcity-result/1" },
       programme: { enum: programmes.map((programme) => programme.id) },
       column: { enum: ["self", "experts", "province", "national"] },
-      sections: map(object({ ...sum, groups: map(object(sum)) })),
-      total: orNull(object({ score: number, worst: number, best: number, official: { type: "boolean" } })),
-      gates: list(
-        object({
-          id: { enum: programmes.flatMap((programme) => programme.gates.map((gate) => gate.id)) },
-          outcome: { enum: ["met", "not-met", "undetermined", "manual"] },
-          flag,
-          reason: text,
-          source: text,
-        }),
-      ),
-      band: orNull(object({ outcome: { enum: bands(programmes) }, flag })),
+      ...verdictSchemas(programmes),
       derived: map(object({ value: { anyOf: [number, map(number)] }, unit: text, formula: text }, ["value"])),
       windows: map(object({ ...span, also: object(span) }, ["also"])),
       deadlines: list(object({ id: text, due: date, source: text })),
@@ -56,6 +45,24 @@ export function resultJsonSchema(programmes: readonly Programme[]): JsonSchema {
         }),
       ),
     }),
+  };
+}
+
+/** What is said of a city's scores, in a result and in a ranking. */
+export function verdictSchemas(programmes: readonly Programme[]): Readonly<Record<string, JsonSchema>> {
+  return {
+    sections: map(object({ ...sum, groups: map(object(sum)) })),
+    total: orNull(object({ score: number, worst: number, best: number, official: { type: "boolean" } })),
+    gates: list(
+      object({
+        id: { enum: programmes.flatMap((programme) => programme.gates.map((gate) => gate.id)) },
+        outcome: { enum: ["met", "not-met", "undetermined", "manual"] },
+        flag,
+        reason: text,
+        source: text,
+      }),
+    ),
+    band: orNull(object({ outcome: { enum: bands(programmes) }, flag })),
   };
 }
 

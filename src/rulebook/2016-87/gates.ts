@@ -107,7 +107,7 @@ export const gates: readonly Gate[] = [
       zh: "专利质押融资额在试点城市中位于前30％",
       en: "Patent pledge financing: first 30 % of pilots",
     },
-    rule: { kind: "rank", share: "0.3", population: pilotCities },
+    rule: { kind: "rank", share: "0.3", population: pilotCities, measure: "A3.8.amount" },
     source: "第十八条（六）",
     note: {
       zh: `此处只核对名次；“开展城市知识产权运营体系化建设工作”须由人判断。${populationOpen.zh}`,

@@ -36,7 +36,13 @@ export type GateRule =
   /** A score against a threshold; `of` is a section id or "total". */
   | { readonly kind: "threshold"; readonly of: string; readonly at: Decimal }
   /** rank ÷ population against a share; the input is `ranks[gate id]`. */
-  | { readonly kind: "rank"; readonly share: Decimal; readonly population: Text }
+  | {
+      readonly kind: "rank";
+      readonly share: Decimal;
+      readonly population: Text;
+      /** What is ranked, highest first, where the form asks for it. */
+      readonly measure?: ValueRef;
+    }
   /** A number of months between two dates. */
   | { readonly kind: "elapsed"; readonly from: DateKey; readonly months: number; readonly to: DateKey }
   /** Best grades among the last yearly assessments. */

@@ -1,0 +1,38 @@
+import type { Gate, GateRule, Programme } from "../rulebook/index";
+import { exact } from "../scoring/index";
+import type { JudgedCity } from "./judged";
+import type { AmongRanked } from "./types";
+
+type RankGate = Gate & { readonly rule: Extract<GateRule, { kind: "rank" }> };
+
+const isMeasured = (gate: Gate): gate is RankGate =>
+  gate.rule.kind === "rank" && gate.rule.measure !== undefined;
+
+/**
+ * The rank gates whose measure stands in the form (Art. 18(6): the pledge loans of Annex 1 三、8), reckoned among
+ * the cities at hand, in their order. The clause speaks of all pilot cities: this is a view, not the gate.
+ */
+export function amongRanked(
+  cities: readonly JudgedCity[],
+  { gates }: Programme,
+): readonly (readonly AmongRanked[])[] {
+  const byGate = gates.filter(isMeasured).map((gate) => placed(gate, cities));
+  return cities.map((_, index) => byGate.flatMap((places) => places[index] ?? []));
+}
+
+function placed({ id, rule }: RankGate, cities: readonly JudgedCity[]): readonly AmongRanked[] {
+  const values = cities.map(({ measured }) => measured.get(id) ?? null);
+  const given = values.filter((value) => value !== null).sort((a, b) => b - a);
+  const ranks = new Map<number, number>();
+  given.forEach((value, index) => {
+    if (!ranks.has(value)) ranks.set(value, index + 1);
+  });
+  const places = exact(rule.share).mul(exact(given.length));
+  return values.map((value): AmongRanked => {
+    const rank = value === null ? null : (ranks.get(value) ?? null);
+    const shared = { gate: id, value, rank, of: given.length };
+    if (rank === null) return { ...shared, outcome: "undetermined", flag: null };
+    if (exact(rank).lte(places)) return { ...shared, outcome: "met", flag: null };
+    return { ...shared, outcome: "not-met", flag: exact(rank).equals(places.ceil()) ? "boundary" : null };
+  });
+}
