@@ -25,6 +25,10 @@ const SENTENCES = {
     zh: '应为 "bonus" 或 0 至 1 之间的份额',
     en: 'must be "bonus" or a share from 0 to 1',
   },
+  bounds: {
+    zh: "下限不能大于上限，核对 least 和 most",
+    en: "the lower bound exceeds the upper; check least and most",
+  },
   missing: { zh: "缺少这个键，补上", en: "this key is missing; add it" },
 } as const satisfies Record<string, Text>;
 

@@ -62,6 +62,11 @@ const money = leaf<number>((value) => typeof value === "number" && value >= 0, "
 const oneOf = <T extends string>(known: readonly T[]) =>
   leaf<T>((value) => known.some((word) => word === value), choice(known));
 
+const bound = v.pipe(
+  object({ least: given(amount), most: given(amount) }),
+  v.check((entry) => (entry.least ?? -Infinity) <= (entry.most ?? Infinity), "bounds" satisfies Fault),
+);
+
 const windowType = oneOf<WindowType>(WINDOW_TYPES);
 
 const score = object({
@@ -227,7 +232,7 @@ export function assessmentSchema(programme: Programme) {
       ),
     ),
     windows: given(byId(windowedItems(programme), object({ type: windowType, reason: given(text) }))),
-    bounds: given(byId(boundRows(programme), object({ least: given(amount), most: given(amount) }))),
+    bounds: given(byId(boundRows(programme), bound)),
     figures: given(byId(figureItems(programme), money)),
   });
 }

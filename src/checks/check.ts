@@ -11,7 +11,13 @@ export interface CheckContext {
   readonly scored: ScoredColumn;
   /** Windows of the items that have one. */
   readonly spans: ReadonlyMap<string, readonly Span[]>;
+  /** The assessment of the year before, where there is one to compare with. */
+  readonly previous: Assessment | null;
 }
+
+/** A part of the context that changes by itself; a check whose parts are the same finds the same. */
+export type Part =
+  Exclude<keyof Assessment, "format" | "programme"> | Exclude<keyof CheckContext, "assessment" | "programme">;
 
 /** A finding in both languages; id and severity follow from the check. */
 export interface Draft {
@@ -29,5 +35,11 @@ export interface Check {
   readonly title: Text;
   /** Why it matters, for the documentation and the pane. */
   readonly why: Text;
+  /** How to mend it in general; a finding says it for its own place. */
+  readonly remedy: Text;
+  /** Where the documents say it; a finding cites its own row or item. */
+  readonly source: string;
+  /** The parts it looks at; a test holds `run` to them. */
+  readonly reads: readonly Part[];
   readonly run: (context: CheckContext) => readonly Draft[];
 }

@@ -21,6 +21,12 @@ export const crossAnnexMismatch: Check = {
     zh: "同一事实在两处填报，应当一致。",
     en: "The same fact is given in two places and must agree.",
   },
+  remedy: {
+    zh: "核对两处，改为相同的数或名称。",
+    en: "Check both places and make them agree.",
+  },
+  source: "附件1、附件2",
+  reads: ["annex1", "supplement", "city", "funds", "scored"],
   run: (context) => [...cityName(context), ...fundAmount(context), ...nothingToScore(context)],
 };
 

@@ -8,6 +8,12 @@ export const evidenceUndated: Check = {
     zh: "没有日期就无法核对是否在规定的时间段内。",
     en: "Without a date nobody can tell whether it lies in the window.",
   },
+  remedy: {
+    zh: "填写印发日或形成日期。",
+    en: "Give the day it was issued or made.",
+  },
+  source: "附件2 二、表头时间段",
+  reads: ["evidence"],
   run: ({ assessment }) =>
     assessment.evidence
       .filter((entry) => (entry.date ?? null) === null)

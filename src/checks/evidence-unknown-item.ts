@@ -9,6 +9,12 @@ export const evidenceUnknownItem: Check = {
     zh: "证据只能对应附件2的项目、附件1的栏目或办法的条件。",
     en: "Evidence belongs to an item of Annex 2, a row of Annex 1 or a condition.",
   },
+  remedy: {
+    zh: "改为附件2的项目（如T5）、附件1的栏目（如A2.1.5）或条件（如C18.2）。",
+    en: "Use an item (T5), a row of Annex 1 (A2.1.5) or a condition (C18.2).",
+  },
+  source: "附件2",
+  reads: ["evidence"],
   run: ({ assessment, programme }) => {
     const known = new Set([
       ...indicators(programme).map((item) => item.id),

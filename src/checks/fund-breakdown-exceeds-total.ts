@@ -9,6 +9,12 @@ export const fundBreakdownExceedsTotal: Check = {
     zh: "各项年度经费出自同一笔专门资金，合计不能超过总额。",
     en: "All yearly fund lines spend one special fund and cannot exceed it together.",
   },
+  remedy: {
+    zh: "核对各项经费，同一笔支出只列一次，或改正总额。",
+    en: "List each expense once, or correct the total.",
+  },
+  source: "附件2 二、第10项",
+  reads: ["funds", "settings"],
   run: (context) => {
     const total = context.assessment.funds["total"] ?? null;
     const lines = linesOf(context);

@@ -14,6 +14,12 @@ export const listCountMismatch: Check = {
     zh: "清单是数量的依据，两者应当相等。",
     en: "The list is what the number rests on; they must be equal.",
   },
+  remedy: {
+    zh: "补齐清单，或改正数量。",
+    en: "Complete the list or correct the number.",
+  },
+  source: "附件1 二",
+  reads: ["annex1", "supplement", "lists"],
   run: ({ assessment, programme }) =>
     formRows(programme).flatMap((row) => {
       const listed = Object.hasOwn(assessment.lists, row.id) ? assessment.lists[row.id] : undefined;

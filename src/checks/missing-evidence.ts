@@ -10,6 +10,12 @@ export const missingEvidence: Check = {
     zh: "得分要有证明材料；没有材料的得分在测评时难以认可。",
     en: "A score rests on evidence; without it reviewers can hardly accept it.",
   },
+  remedy: {
+    zh: "填写证据编号，写明文件名称、日期和页码。",
+    en: "Name an evidence number with title, date and pages.",
+  },
+  source: "附件2",
+  reads: ["evidence", "scored"],
   run: ({ assessment, scored }) => {
     const named = new Set(assessment.evidence.flatMap((entry) => entry.items));
     return [...scored.items.values()].flatMap(({ item, value }) => {

@@ -10,6 +10,12 @@ export const missingScore: Check = {
     zh: "未评分的项目不按0分计，只使总分留有余地。",
     en: "An item without a score is not 0; it leaves the total open.",
   },
+  remedy: {
+    zh: "填写得分；没有开展的填0。",
+    en: "Type the score; 0 where nothing was done.",
+  },
+  source: "附件2",
+  reads: ["scored"],
   run: ({ scored }) =>
     [...scored.items.values()]
       .filter((mark) => mark.value === null && mark.faults.length === 0 && carriesPoints(mark))

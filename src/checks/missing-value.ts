@@ -13,6 +13,12 @@ export const missingValue: Check = {
     zh: "附件1须逐栏填报；空白表示未填，没有的事项应填0或“无”。",
     en: "Annex 1 is filled row by row; a blank means not given, and what does not exist is 0 or 无.",
   },
+  remedy: {
+    zh: "填写这一栏；确实没有的，数字填0，文字填“无”。",
+    en: "Fill it in; where there is none, type 0 or 无.",
+  },
+  source: "附件1",
+  reads: ["annex1", "supplement"],
   run: (context) => [...blankCovers(context), ...blankRows(context)],
 };
 

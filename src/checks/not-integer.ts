@@ -9,6 +9,12 @@ export const notInteger: Check = {
     zh: "以家、人、件、个、笔计的数量是整数；带小数的多半是单位填错。",
     en: "Things counted in 家, 人, 件, 个 or 笔 are whole; a fraction often means the wrong unit.",
   },
+  remedy: {
+    zh: "核对单位，填整数。",
+    en: "Check the unit and type a whole number.",
+  },
+  source: "附件1",
+  reads: ["annex1", "supplement"],
   run: (context) =>
     oncePerRef(
       numberCells(context).flatMap(({ ref, name, unit, integer, typed, source }) => {

@@ -12,6 +12,12 @@ export const pairIncomplete: Check = {
     zh: "这一栏要求两个数（金额和笔数，或编制和实有），少一个就无法核对和计算。",
     en: "The row asks for two numbers; with one of them it can be neither checked nor computed.",
   },
+  remedy: {
+    zh: "补填缺的那个数；没有的填0。",
+    en: "Add the missing number; 0 where there is none.",
+  },
+  source: "附件1 二、1，三、8，三、9",
+  reads: ["annex1", "supplement"],
   run: ({ assessment, programme }) =>
     formRows(programme).flatMap((row) => {
       const input = cellAt(assessment, row.id);

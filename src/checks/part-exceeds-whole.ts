@@ -16,6 +16,12 @@ export const partExceedsWhole: Check = {
     zh: "部分大于总体，说明口径或单位有误。",
     en: "A part larger than its whole shows a wrong scope or unit.",
   },
+  remedy: {
+    zh: "核对两栏的口径和单位，改正其中一栏。",
+    en: "Check scope and unit of both rows and correct one.",
+  },
+  source: "附件1 一、4至一、7",
+  reads: ["annex1", "supplement"],
   run: ({ assessment, programme }) =>
     PARTS.flatMap(({ part, whole }) => {
       const [own, limit] = [exactAt(assessment, part), exactAt(assessment, whole)];

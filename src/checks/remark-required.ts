@@ -12,6 +12,12 @@ export const remarkRequired: Check = {
     zh: "表上备注栏要求注明奖励等级。",
     en: "The form asks for the grade of each prize in the remark.",
   },
+  remedy: {
+    zh: "在备注栏写明各等级的数量，如“金奖1、优秀奖3”。",
+    en: "Write the number of each grade into the remark, such as 金奖1、优秀奖3.",
+  },
+  source: "附件1 三、11，三、12",
+  reads: ["annex1", "supplement", "remarks"],
   run: ({ assessment, programme }) =>
     formRows(programme).flatMap((row) => {
       const value = numberAt(assessment, row.id);

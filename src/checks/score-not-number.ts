@@ -12,6 +12,12 @@ export const scoreNotNumber: Check = {
     zh: "“5分”“５”等写法不能相加，暂按未填计算。",
     en: "Writings such as 5分 or full-width digits cannot be added up; they count as blank.",
   },
+  remedy: {
+    zh: "只填半角数字，不带单位。",
+    en: "Type digits only, without a unit.",
+  },
+  source: "附件2“分值”",
+  reads: ["scored"],
   run: ({ scored }) =>
     [...scored.items.values()].flatMap(({ item, max, faults }) => {
       const fault = faults.find((candidate) => candidate.kind === "not-number");

@@ -11,6 +11,12 @@ export const scoreOutOfRange: Check = {
     zh: "每项得分在0和分值之间；超出的暂按未填计算，不自动截断。",
     en: "A score lies between 0 and the item's points; one outside counts as blank and is never cut.",
   },
+  remedy: {
+    zh: "改为0至分值之间的数。",
+    en: "Change it to a number from 0 to the item's points.",
+  },
+  source: "附件2“分值”",
+  reads: ["scored"],
   run: ({ scored }) =>
     [...scored.items.values()].flatMap(({ item, max, faults }) => {
       const fault = faults.find((candidate) => candidate.kind === "out-of-range");

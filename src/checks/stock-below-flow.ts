@@ -13,6 +13,12 @@ export const stockBelowFlow: Check = {
     zh: "有效发明专利量包含上一年度的授权量，低于它说明人口口径或单位有误。",
     en: "Patents in force include last year's grants; fewer means a wrong population or unit.",
   },
+  remedy: {
+    zh: "核对每万人口的人口口径和单位（件/万人）。",
+    en: "Check the population behind the rate and its unit (件/万人).",
+  },
+  source: "附件1 三、5",
+  reads: ["annex1", "supplement"],
   run: ({ assessment, programme }) => {
     const rate = exactAt(assessment, STOCK.rate);
     const population = exactAt(assessment, STOCK.population);

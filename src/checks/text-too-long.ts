@@ -12,6 +12,12 @@ export const textTooLong: Check = {
     zh: "表上印有字数上限；空白不计，一个汉字、字母或标点计一字。",
     en: "The form prints a limit; white space does not count, every other character does.",
   },
+  remedy: {
+    zh: "删减到字数以内。",
+    en: "Cut it to the limit.",
+  },
+  source: "附件1 一、13",
+  reads: ["annex1", "supplement"],
   run: ({ assessment, programme }) =>
     formRows(programme).flatMap((row) => {
       const input = cellAt(assessment, row.id);

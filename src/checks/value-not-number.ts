@@ -9,6 +9,12 @@ export const valueNotNumber: Check = {
     zh: "带单位、逗号、全角数字或“约”字的数据无法计算。",
     en: "Values with units, separators, full-width digits or 约 cannot be computed with.",
   },
+  remedy: {
+    zh: "只填半角数字，不带单位和分隔符。",
+    en: "Type digits only, without unit or separators.",
+  },
+  source: "附件1",
+  reads: ["annex1", "supplement"],
   run: (context) =>
     oncePerRef(
       numberCells(context).flatMap(({ ref, name, unit, typed, source }) => {

@@ -115,5 +115,5 @@ function findings(
 }
 
 function checkContext({ assessment, scored }: GateContext, programme: Programme): CheckContext {
-  return { assessment, programme, scored, spans: itemSpans(assessment, programme) };
+  return { assessment, programme, scored, spans: itemSpans(assessment, programme), previous: null };
 }

@@ -30,12 +30,24 @@ export function itemSpans(
   const found = new Map<string, readonly Span[]>();
   for (const { id, window } of indicators(programme)) {
     if (window === undefined) continue;
-    const own = span(typeOf(window, assessment), assessment);
-    const also = window.also === undefined ? null : span(window.also, assessment);
+    const chosen = chosenType(id, assessment);
+    const own = span(chosen ?? typeOf(window, assessment), assessment);
+    // What the user has settled is no longer mixed.
+    const second = chosen === null ? window.also : undefined;
+    const also = second === undefined ? null : span(second, assessment);
     if (own !== null) found.set(id, also === null ? [own] : [own, also]);
   }
   return found;
 }
+
+/** The type that the user confirmed or chose for an item: a reading of the text is open to another. */
+function chosenType(id: string, { windows: chosen }: Assessment): WindowType | null {
+  return chosen !== undefined && Object.hasOwn(chosen, id) ? (chosen[id]?.type ?? null) : null;
+}
+
+/** The window of an item that takes a day in: of a mixed item the one that does; null where none does. */
+export const windowOf = (date: IsoDate, spans: readonly Span[]): Span | null =>
+  spans.find((span) => inside(date, span)) ?? null;
 
 /** Whether a day counts. A state is judged at the application, so only a later day is outside (状态类). */
 export function inside(date: IsoDate, { type, from, to }: Span): boolean {
