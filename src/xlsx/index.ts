@@ -1,1 +1,4 @@
+export { FileError } from "./read/error";
+export type { FaultCode } from "./read/faults";
+export { readXlsx, type FileSnapshot } from "./read/read";
 export { writeXlsx, type WriteOptions } from "./write/write";

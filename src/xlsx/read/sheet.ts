@@ -1,0 +1,183 @@
+/** One worksheet: its cells by their stored values, its merged areas, and the formulas that need a word. */
+import type { Area, Scalar } from "../../sheets";
+import type { Archive } from "./archive";
+import type { Budget } from "./budget";
+import { FileError } from "./error";
+import { isDamaged } from "./formulas";
+import { addressOf, areaOf, LAST_COLUMN, LAST_ROW, positionOf, type Position } from "./reference";
+import { richText, unescaped } from "./strings";
+import { XmlReader } from "./xml";
+import { serialOf } from "./serial";
+
+export interface FormulaCell extends Position {
+  /** Without the leading "="; blank for the followers of a shared formula. */
+  readonly formula: string;
+  /** Whether the file holds what it came to. */
+  readonly calculated: boolean;
+}
+
+/** Of one sheet. */
+const NOTED = 1000;
+
+export interface SheetContent {
+  /** Cells that hold something, by row × 16384 + column. */
+  readonly cells: ReadonlyMap<number, Scalar>;
+  readonly merges: readonly Area[];
+  /** Those that are damaged or were not calculated. */
+  readonly formulas: readonly FormulaCell[];
+  /** Extent of the cells in use, from A1. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const cellKey = (row: number, column: number): number => row * LAST_COLUMN + column;
+
+export function readSheet(
+  archive: Archive,
+  sheet: { readonly name: string; readonly part: string },
+  strings: readonly string[],
+  budget: Budget,
+): SheetContent {
+  const text = archive.xml(sheet.part);
+  if (text === null) throw new FileError("missing-part", { part: sheet.part });
+  const reader = new XmlReader(text, sheet.part, archive.limits.depth);
+  return new SheetReader(reader, sheet.name, strings, budget).read();
+}
+
+class SheetReader {
+  private readonly cells = new Map<number, Scalar>();
+  private readonly merges: Area[] = [];
+  private readonly formulas: FormulaCell[] = [];
+  private readonly size = { rows: 0, columns: 0 };
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly reader: XmlReader,
+    private readonly sheet: string,
+    private readonly strings: readonly string[],
+    private readonly budget: Budget,
+  ) {}
+
+  read(): SheetContent {
+    const { reader } = this;
+    while (reader.next()) {
+      if (reader.kind !== "open") continue;
+      if (reader.name === "row") this.startRow();
+      else if (reader.name === "c") this.readCell();
+      else if (reader.name === "mergeCell") this.readMerge();
+      else if (PASSED.has(reader.name)) reader.pass();
+    }
+    const { cells, merges, formulas } = this;
+    return { cells, merges, formulas, ...this.size };
+  }
+
+  private startRow(): void {
+    const given = this.reader.attribute("r");
+    this.row = given === null ? this.row + 1 : Number(given) - 1;
+    this.column = -1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= LAST_ROW) {
+      throw new FileError("outside-sheet", { sheet: this.sheet, cell: `A${given ?? this.row + 1}` });
+    }
+  }
+
+  /** Programs may leave out addresses; then cells follow each other. */
+  private position(): Position {
+    const given = this.reader.attribute("r");
+    const position = given === null ? { row: this.row, column: this.column + 1 } : positionOf(given);
+    if (position === null || position.row < 0 || position.column >= LAST_COLUMN) {
+      throw new FileError("outside-sheet", { sheet: this.sheet, cell: given ?? "" });
+    }
+    this.column = position.column;
+    return position;
+  }
+
+  private readCell(): void {
+    const { reader } = this;
+    const position = this.position();
+    const type = reader.attribute("t") ?? "n";
+    const depth = reader.depth;
+    let stored = "";
+    let inline = "";
+    let formula: string | null = null;
+    while (reader.next() && (reader.kind !== "close" || reader.depth > depth)) {
+      if (reader.kind !== "open") continue;
+      if (reader.name === "v") stored = reader.content();
+      else if (reader.name === "f") formula = reader.content();
+      else if (reader.name === "is") inline = richText(reader, this.budget.limits, this.place(position));
+      else reader.pass();
+    }
+    const value = type === "inlineStr" ? inline : this.value(type, stored, position);
+    if (formula !== null) {
+      // A formula that came to an empty text is stored as such, with a type; without one nothing calculated it.
+      this.note({ ...position, formula, calculated: value !== "" || type === "str" });
+    }
+    this.put(position, value);
+  }
+
+  /** Keeps what will be told, as far as a person would read on. */
+  private note(cell: FormulaCell): void {
+    if (this.formulas.length >= NOTED) return;
+    if (!cell.calculated || isDamaged(cell.formula)) this.formulas.push(cell);
+  }
+
+  private value(type: string, stored: string, position: Position): Scalar {
+    if (type === "s") return this.shared(stored, position);
+    if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
+    if (type === "str" || type === "e") return this.text(unescaped(stored), position);
+    if (type === "d") return serialOf(stored) ?? this.text(stored, position);
+    return numberOf(stored) ?? this.text(stored.trim(), position);
+  }
+
+  private shared(stored: string, position: Position): string {
+    if (stored === "") return "";
+    const text = /^\s*\d+\s*$/.test(stored) ? this.strings[Number(stored)] : undefined;
+    if (text === undefined) throw new FileError("damaged", this.place(position));
+    return text;
+  }
+
+  private text(text: string, position: Position): string {
+    const limit = this.budget.limits.textLength;
+    if (text.length > limit) throw new FileError("text-too-long", { ...this.place(position), limit });
+    return text;
+  }
+
+  private put(position: Position, value: Scalar): void {
+    const key = cellKey(position.row, position.column);
+    if (value === "") return;
+    if (this.cells.has(key)) throw new FileError("repeated-cell", this.place(position));
+    this.budget.countCell();
+    this.cells.set(key, value);
+    this.size.rows = Math.max(this.size.rows, position.row + 1);
+    this.size.columns = Math.max(this.size.columns, position.column + 1);
+  }
+
+  private readMerge(): void {
+    const area = areaOf(this.reader.attribute("ref") ?? "");
+    if (area === null) throw new FileError("damaged", { sheet: this.sheet });
+    this.budget.countMerge();
+    this.merges.push(area);
+  }
+
+  private place(position: Position): { readonly sheet: string; readonly cell: string } {
+    return { sheet: this.sheet, cell: addressOf(position) };
+  }
+}
+
+/** Parts of a sheet that say nothing of its content, and what later versions added to it. */
+const PASSED: ReadonlySet<string> = new Set([
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "extLst",
+  "cols",
+  "sheetViews",
+]);
+
+/** "" for a blank cell; null for what is no number that a double can hold. */
+function numberOf(stored: string): number | "" | null {
+  if (stored === "") return "";
+  const number = /^\s*[-+]?(?:\d|\.\d)[\d.]*(?:[eE][-+]?\d+)?\s*$/.test(stored) ? Number(stored) : NaN;
+  if (Number.isFinite(number)) return number;
+  return stored.trim() === "" ? "" : null;
+}
