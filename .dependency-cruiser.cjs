@@ -9,14 +9,13 @@ const below = {
   checks: ["rulebook", "assessment", "lifecycle", "scoring"],
   judge: ["rulebook", "assessment", "lifecycle", "scoring", "checks"],
   review: ["rulebook", "assessment", "lifecycle", "scoring", "checks", "judge"],
-  review: ["judge", "checks", "scoring", "lifecycle", "assessment", "rulebook"],
   sheets: ["rulebook", "assessment"],
   excel: ["sheets", "assessment"],
   xlsx: ["sheets", "assessment"],
   report: pure,
   live: ["excel", ...pure],
   functions: ["live", ...pure],
-  cli: ["review", "report", ...pure, "xlsx", "report"],
+  cli: [...pure, "xlsx", "report"],
 };
 const everyoneMayImport = ["i18n"];
 const topRooms = ["taskpane", "commands"];

@@ -6,6 +6,7 @@ import { commandHelp, generalHelp, type CommandName } from "./help";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { listProgrammes, listReadings } from "./listings";
 import { score } from "./score";
+import { rank } from "./rank";
 import { oneLine } from "./table";
 import { texts } from "./texts";
 import { fillWorkbook, newWorkbook } from "./workbook";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
   fill: { options: ["--output", "--force", "--lang", "--help"], files: "one", run: fillWorkbook },
   score: { options: ["--column", ...SHARED], files: "many", run: score },
   check: { options: ["--column", ...SHARED], files: "many", run: check },
+  rank: { options: ["--column", "--output", "--force", ...SHARED], files: "many", run: rank },
   readings: { options: ["--programme", ...SHARED], files: "none", run: listReadings },
   programmes: { options: [...SHARED], files: "none", run: listProgrammes },
 };

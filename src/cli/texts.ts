@@ -22,6 +22,15 @@ export interface Texts {
   readonly readingHead: readonly [string, string, string, string];
   readonly programmeHead: readonly [string, string, string, string];
   readonly noSuchCommand: (command: string) => string;
+  readonly ranking: (cities: number) => string;
+  readonly rankHead: readonly [string, string, string, string, string, string];
+  readonly mixed: string;
+  readonly column: string;
+  readonly file: string;
+  readonly note: string;
+  readonly between: string;
+  readonly rejected: (files: number) => string;
+  readonly written: string;
 }
 
 const zh: Texts = {
@@ -44,6 +53,15 @@ const zh: Texts = {
   readingHead: ["名称", "依据", "默认", "其他选择"],
   programmeHead: ["编号", "文号", "日期", "名称"],
   noSuchCommand: (command) => `没有命令“${command}”；运行 ipcity --help 查看用法`,
+  ranking: (cities) => `排名  ${cities}个城市`,
+  rankHead: ["名次", "城市", "总分", "最高可得", "缺项影响", "权重影响"],
+  mixed: "各取最高一级的得分",
+  column: "得分栏",
+  file: "文件",
+  note: "注意：",
+  between: "、",
+  rejected: (files) => `未列入排名的文件 ${files}个：`,
+  written: "已写入 ",
 };
 
 const en: Texts = {
@@ -66,6 +84,15 @@ const en: Texts = {
   readingHead: ["Name", "Clause", "Default", "Alternatives"],
   programmeHead: ["Id", "Document", "Date", "Title"],
   noSuchCommand: (command) => `no command "${command}"; run ipcity --help`,
+  ranking: (cities) => `Ranking of ${cities} cities`,
+  rankHead: ["Rank", "City", "Total", "At best", "If completed", "By weights"],
+  mixed: "each at its highest level scored",
+  column: "Scores",
+  file: "File",
+  note: "Note: ",
+  between: ", ",
+  rejected: (files) => `Files left out: ${files}`,
+  written: "Written to ",
 };
 
 const TEXTS: Readonly<Record<Lang, Texts>> = { "zh-CN": zh, en };

@@ -1,5 +1,5 @@
-export type { CityFile, JudgedCity } from "./judged";
-export { judgeCity } from "./judged";
+export type { CityFile } from "./judged";
+export { withTotals } from "./judged";
 export { rankCities, rankJudged, type RankOptions } from "./rank";
 export { rankingJsonSchema } from "./ranking-json-schema";
-export type { AmongRanked, RankedCity, Ranking, RankingNote, RankSpan, RejectedFile } from "./types";
+export type { RankedCity, Ranking } from "./types";

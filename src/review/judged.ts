@@ -11,9 +11,12 @@ export interface CityFile {
   readonly assessment: Assessment;
 }
 
-/** A city with all that a ranking compares; its totals are exact. */
-export interface JudgedCity extends CityFile {
+export interface JudgedFile extends CityFile {
   readonly result: Result;
+}
+
+/** A city with all that a ranking compares; its totals are exact. */
+export interface JudgedCity extends JudgedFile {
   /** Null for a programme without points. */
   readonly total: Value | null;
   readonly best: Value | null;
@@ -27,8 +30,11 @@ export interface JudgeOptions {
   readonly lang?: Lang;
 }
 
-export function judgeCity({ file, assessment }: CityFile, options: JudgeOptions = {}): JudgedCity {
-  const result = judge(assessment, options);
+export const judgeCity = ({ file, assessment }: CityFile, options: JudgeOptions = {}): JudgedCity =>
+  withTotals({ file, assessment, result: judge(assessment, options) });
+
+/** A result holds doubles; what is compared is reckoned anew, exactly. */
+export function withTotals({ file, assessment, result }: JudgedFile): JudgedCity {
   const programme = programmeOf(assessment.programme);
   const scored = scoreColumn(assessment, programme, result.column);
   const total = totalOf(assessment, programme, scored);

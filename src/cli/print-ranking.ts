@@ -1,0 +1,86 @@
+import type { Lang } from "../assessment/index";
+import { programme as programmeOf, type Programme } from "../rulebook/index";
+import type { RankedCity, Ranking } from "../review/index";
+import { exact, shown } from "../scoring/index";
+import { oneLine, table, type Align } from "./table";
+import { texts, type Texts } from "./texts";
+
+/** A ranking as text for people. */
+export function printRanking(ranking: Ranking, lang: Lang): string {
+  const t = texts(lang);
+  const programme = programmeOf(ranking.programme);
+  return [
+    `${t.ranking(ranking.cities.length)}  ${programme.documentNumber}  ${columnName(ranking, t)}`,
+    cityTable(ranking, programme, lang),
+    ranking.notes.map(({ message, files }) => `${t.note}${message}${filesOf(files, ranking, t)}`).join("\n"),
+    rejectedList(ranking, t),
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n")
+    .concat("\n");
+}
+
+const columnName = ({ column }: Ranking, t: Texts): string =>
+  column === "mixed" ? t.mixed : t.columns[column];
+
+const points = (score: number): string => shown(exact(score));
+const span = (best: number, worst: number): string => (best === worst ? String(best) : `${best}–${worst}`);
+
+function cityTable({ cities, column }: Ranking, programme: Programme, lang: Lang): string {
+  if (cities.length === 0) return "";
+  const t = texts(lang);
+  const sections = programme.scorecard?.sections ?? [];
+  const gates = programme.gates.filter(({ rule }) => rule.kind === "threshold");
+  const head = [
+    ...t.rankHead,
+    ...sections.map(({ name }) => (lang === "en" ? name.en : name.zh)),
+    t.band,
+    ...gates.map(({ id }) => id),
+    ...(column === "mixed" ? [t.column] : []),
+    t.file,
+  ];
+  const aligns: readonly Align[] = ["right", "left", ...new Array<Align>(4 + sections.length).fill("right")];
+  const rows = cities.map((city) => [
+    String(city.rank),
+    city.name.trim() === "" ? t.unnamed : city.name,
+    points(city.total.score),
+    points(city.total.best),
+    span(city.rankBest, city.rankWorst),
+    city.underWeights === undefined ? "" : span(city.underWeights.best, city.underWeights.worst),
+    ...sections.map(({ id }) => points(city.sections[id]?.score ?? 0)),
+    bandName(city, programme, lang),
+    ...gates.map(({ id }) => outcome(city, id, t)),
+    ...(column === "mixed" ? [t.columns[city.column]] : []),
+    city.file,
+  ]);
+  return table([head, ...rows], aligns);
+}
+
+function bandName({ band }: RankedCity, programme: Programme, lang: Lang): string {
+  const t = texts(lang);
+  const name = programme.band?.steps.find(({ id }) => id === band?.outcome)?.name;
+  const said = name === undefined ? t.undetermined : lang === "en" ? name.en : name.zh;
+  return band?.flag ? `${said}${t.aside(t.flags[band.flag])}` : said;
+}
+
+function outcome({ gates }: RankedCity, id: string, t: Texts): string {
+  const gate = gates.find((candidate) => candidate.id === id);
+  if (gate === undefined) return "";
+  return gate.flag === null
+    ? t.outcomes[gate.outcome]
+    : `${t.outcomes[gate.outcome]}${t.aside(t.flags[gate.flag])}`;
+}
+
+/** The files that a note speaks of, unless it speaks of all. */
+function filesOf(files: readonly string[], { cities }: Ranking, t: Texts): string {
+  return files.length === cities.length ? "" : t.aside(files.map(oneLine).join(t.between));
+}
+
+function rejectedList({ rejected }: Ranking, t: Texts): string {
+  if (rejected.length === 0) return "";
+  return [t.rejected(rejected.length), ...rejected.map((entry) => `  ${oneLine(refusal(entry))}`)].join("\n");
+}
+
+/** A reason that came from reading names its file already. */
+export const refusal = ({ file, reason }: Ranking["rejected"][number]): string =>
+  reason.startsWith(file) ? reason : `${file}：${reason}`;
