@@ -5,6 +5,7 @@ import { Failure } from "./failure";
 import { commandHelp, generalHelp, type CommandName } from "./help";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { listProgrammes, listReadings } from "./listings";
+import { read } from "./read";
 import { score } from "./score";
 import { rank } from "./rank";
 import { oneLine } from "./table";
@@ -26,6 +27,11 @@ const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
     run: newWorkbook,
   },
   fill: { options: ["--output", "--force", "--lang", "--help"], files: "one", run: fillWorkbook },
+  read: {
+    options: ["--output", "--force", "--json", "--lang", "--help"],
+    files: "one",
+    run: read,
+  },
   score: { options: ["--column", ...SHARED], files: "many", run: score },
   check: { options: ["--column", ...SHARED], files: "many", run: check },
   rank: { options: ["--column", "--output", "--force", ...SHARED], files: "many", run: rank },

@@ -1,38 +1,85 @@
-import { AssessmentError, parseAssessment, type Assessment } from "../assessment/index";
+import { AssessmentError, parseAssessment, type Assessment, type Finding } from "../assessment/index";
+import { defaultProgramme, type Text } from "../rulebook/index";
+import { readWorkbook, snapshotNames, type Snapshot, type WorkbookReading } from "../sheets/index";
+import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import type { Io } from "./io";
 import { faultyLine } from "./json-fault";
 
-/** Reads a file as an assessment; every failure names the file, the place and the remedy. */
-export async function openAssessment(file: string, io: Io): Promise<Assessment> {
-  if (/\.(xlsx|xlsm|xls|et)$/i.test(file)) {
-    throw new Failure({
-      zh: `${file}：本版本只读取 .json 格式的测评数据，还不能读取工作簿`,
-      en: `${file}: this version reads assessments in .json, not workbooks yet`,
-    });
-  }
-  const json = parseJson(file, await readText(file, io));
-  try {
-    return parseAssessment(json);
-  } catch (error) {
-    if (!(error instanceof AssessmentError)) throw error;
-    throw new Failure({ zh: `${file}：${error.text.zh}`, en: `${file}: ${error.text.en}` });
-  }
+/** What a file holds, and what its reader has to say of it. */
+export interface Opened {
+  readonly assessment: Assessment;
+  /** Found by the reader: an altered form, a date that is none. Nothing for a .json. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: WorkbookReading["suppressedRules"];
+  /** How the forms were found; null for a .json, which is no form. */
+  readonly reading: WorkbookReading | null;
 }
 
-const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
+/** Reads a file as an assessment; every failure names the file, the place and the remedy. */
+export async function openFile(file: string, { lang }: Pick<Arguments, "lang">, io: Io): Promise<Opened> {
+  const bytes = await bytesOf(file, io);
+  if (isJson(file, bytes)) {
+    return { assessment: parsed(file, bytes), findings: [], suppressed: [], reading: null };
+  }
+  const programme = defaultProgramme();
+  const snapshot = await snapshotOf(file, bytes, snapshotNames(programme));
+  const reading = readWorkbook(snapshot, programme, { lang });
+  return {
+    assessment: reading.assessment,
+    findings: reading.findings,
+    suppressed: reading.suppressedRules,
+    reading,
+  };
+}
+
+/** The assessment alone. */
+export async function openAssessment(file: string, io: Io): Promise<Assessment> {
+  return (await openFile(file, { lang: "zh-CN" }, io)).assessment;
+}
+
+const REASONS: Readonly<Record<string, Text>> = {
   ENOENT: { zh: "没有这个文件，核对路径", en: "no such file; check the path" },
   EISDIR: { zh: "这是文件夹，写出其中的文件", en: "this is a folder; name a file in it" },
   EACCES: { zh: "没有读取权限，改用能读取的文件", en: "no permission to read it" },
 };
 
-async function readText(file: string, io: Io): Promise<string> {
+const named = (file: string, { zh, en }: Text): Failure =>
+  new Failure({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
+
+async function bytesOf(file: string, io: Io): Promise<Uint8Array> {
   try {
-    return new TextDecoder().decode(await io.readFile(file));
+    return await io.readFile(file);
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    const { zh, en } = REASONS[code] ?? { zh: `读取失败（${code}）`, en: `cannot be read (${code})` };
-    throw new Failure({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
+    throw named(file, REASONS[code] ?? { zh: `读取失败（${code}）`, en: `cannot be read (${code})` });
+  }
+}
+
+/** By its name, and without a telling name by its first character. */
+function isJson(file: string, bytes: Uint8Array): boolean {
+  if (/\.json$/i.test(file)) return true;
+  if (/\.(xls[xmb]?|docx?|et|wps|csv)$/i.test(file)) return false;
+  return /^\ufeff?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
+async function snapshotOf(file: string, bytes: Uint8Array, names: readonly string[]): Promise<Snapshot> {
+  // Loaded only for a file that needs it: most of the program's start would go into it.
+  const { FileError, readXlsx } = await import("../xlsx/index");
+  try {
+    return await readXlsx(bytes, { names });
+  } catch (error) {
+    if (error instanceof FileError) throw named(file, error.text);
+    throw error;
+  }
+}
+
+function parsed(file: string, bytes: Uint8Array): Assessment {
+  try {
+    return parseAssessment(parseJson(file, new TextDecoder().decode(bytes)));
+  } catch (error) {
+    if (error instanceof AssessmentError) throw named(file, error.text);
+    throw error;
   }
 }
 
@@ -43,9 +90,9 @@ function parseJson(file: string, text: string): unknown {
     return JSON.parse(clean);
   } catch {
     const line = faultyLine(clean);
-    throw new Failure({
-      zh: `${file}：不是有效的 JSON，第${line}行有误；检查引号、逗号和括号`,
-      en: `${file}: not valid JSON, line ${line}; check quotes, commas and brackets`,
+    throw named(file, {
+      zh: `不是有效的 JSON，第${line}行有误；检查引号、逗号和括号`,
+      en: `not valid JSON, line ${line}; check quotes, commas and brackets`,
     });
   }
 }

@@ -17,4 +17,4 @@ export {
   snapshotNames,
 } from "./names";
 export { sheetPlans } from "./plans";
-export { readWorkbook, type SuppressedRule } from "./read/read";
+export { readWorkbook, type SuppressedRule, type WorkbookReading } from "./read/read";

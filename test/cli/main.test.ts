@@ -192,10 +192,10 @@ test.each([
 describe("files that cannot be used", () => {
   test.each([
     ["broken.json", '{\n"format": ,\n}', "第2行"],
-    ["empty.txt", "", "不是有效的 JSON"],
+    ["empty.txt", "", "文件是空的"],
     ["list.json", "[]", "整个文件"],
     ["other.json", '{"format":"ipcity-assessment/1","programme":"2016-87","scroes":{}}', "是否为“scores”"],
-    ["city.xlsx", "PK", "只读取 .json"],
+    ["city.xlsx", "名称,得分", "另存为 .xlsx"],
   ])("%s", async (file, text, told) => {
     const { status, stdout, stderr } = await ipcity(["score", file, "--json"], { [file]: text });
     expect([status, stdout]).toEqual([2, ""]);

@@ -13,7 +13,8 @@ export async function ipcity(argv: readonly string[], files: Readonly<Record<str
     stderr: (text) => void (printed.stderr += text),
     readFile: async (file) => written.get(file) ?? read(file, files),
     writeFile: async (file, content, { replace }) => {
-      if (!replace && written.has(file)) throw Object.assign(new Error("exists"), { code: "EEXIST" });
+      if (!replace && (written.has(file) || Object.hasOwn(files, file)))
+        throw Object.assign(new Error("exists"), { code: "EEXIST" });
       written.set(file, content);
     },
     terminal: false,
