@@ -1,3 +1,4 @@
+export { readDocx } from "./docx/read";
 export { FileError } from "./read/error";
 export type { FaultCode } from "./read/faults";
 export { readXlsx, type FileSnapshot } from "./read/read";
