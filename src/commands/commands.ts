@@ -9,8 +9,9 @@ export interface Ground {
 
 export type CommandName = "showPane" | "insertForms" | "nextFinding" | "recheck" | "evidenceHere";
 
-/** Names as the manifest and the shortcuts file write them. */
-export function commandsOn(ground: Ground): Readonly<Record<CommandName, () => Promise<void>>> {
+export type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
+
+export function commandsOn(ground: Ground): Commands {
   let visited: string | null = null;
   return {
     showPane: () => ground.showPane(),

@@ -1,8 +1,23 @@
 /**
- * The functions' entry: a script of its own beside the pane's, so that Excel finds every function the moment the
- * page has loaded, pane shown or not.
+ * The functions' entry: a script of its own beside the pane's, so that Excel finds every function pane shown or not.
+ *
+ * What computes them brings the whole rulebook and would keep the first screen waiting. Office.js starts the
+ * functions' runtime with the first association: until then formulas wait, none is answered with an error.
  */
 import { chooseLanguage } from "../i18n";
-import { registerFunctions } from "./register";
 
-registerFunctions(chooseLanguage("auto", navigator.language) === "en" ? "en" : "zh");
+/** Missing from Microsoft's types; all of office.js since custom functions came have it (office-js #4769). */
+interface Delayable {
+  delayInitialization?(): void;
+}
+
+(CustomFunctions as Delayable).delayInitialization?.();
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return;
+  const { registerFunctions } = await import("./register");
+  registerFunctions(chooseLanguage("auto", Office.context.displayLanguage) === "en" ? "en" : "zh");
+}
+
+void start();

@@ -45,11 +45,12 @@ function Root({ desk, hosted, preferences, speak }: Surroundings): ReactElement 
 
 /** Outside Excel nothing of the workbook's side is loaded. */
 async function surroundings(): Promise<Surroundings> {
-  const [{ host }, preferences] = await Promise.all([Office.onReady(), storedPreferences()]);
+  const { host } = await Office.onReady();
+  const preferences = storedPreferences();
   if (host !== Office.HostType.Excel) {
     return { desk: noHostDesk(), hosted: false, preferences, speak: () => undefined };
   }
-  const { openDesk } = await import("../live");
+  const { openDesk } = await import(/* webpackChunkName: "live" */ "../live");
   const desk = await openDesk();
   return {
     desk,

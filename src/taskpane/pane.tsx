@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactElement } from "re
 import type { Assessment } from "../assessment";
 import { chooseLanguage, isLanguageChoice, texts as textsOf } from "../i18n";
 import type { Language, LanguageChoice } from "../i18n";
-import type { Desk, Notice } from "../live";
+import type { Desk, Notice, Phase } from "../live";
 import { FirstRun } from "./first-run/first-run";
 import { usePlanting, type Planting } from "./first-run/use-planting";
 import { outlineOf, type Outline } from "./model/outline";
@@ -16,7 +16,7 @@ import { NoHost, Waiting } from "./shell/plain-page";
 import { memoryPreferences, type Preferences } from "./shell/preferences";
 import { SessionProvider, useSession, type Session } from "./shell/session";
 import { themeOf, type ThemeName } from "./shell/theme";
-import { Workplace } from "./workplace";
+import type { Workplace } from "./workplace";
 
 export type { ThemeName } from "./shell/theme";
 
@@ -33,7 +33,14 @@ export interface PaneProps {
   /** The rulebook and the sample arrive in chunks of their own; a test gives them directly. */
   readonly loadRules?: LoadRules;
   readonly loadSample?: () => Promise<Assessment>;
+  readonly loadWorkplace?: LoadWorkplace;
 }
+
+type LoadWorkplace = () => Promise<typeof Workplace>;
+
+/** The tabs in a chunk of their own: a workbook without forms shows its first screen without them. */
+const loadTabs: LoadWorkplace = async () =>
+  (await import(/* webpackChunkName: "workplace" */ "./workplace")).Workplace;
 
 const useStyles = makeStyles({
   root: { height: "100%" },
@@ -71,11 +78,30 @@ function useBook(load: LoadRules, programme: string | null, fail: () => void): B
   return book;
 }
 
-function View({ planting, messages }: { planting: Planting; messages: ReactElement }): ReactElement {
+/** Null until it has arrived; fetched as soon as it is known that there is a workbook, behind the first screen. */
+function useWorkplace(load: LoadWorkplace, phase: Phase, fail: () => void): typeof Workplace | null {
+  const [tabs, setTabs] = useState<{ readonly component: typeof Workplace } | null>(null);
+  const wanted = phase === "ready" || phase === "empty";
+  useEffect(() => {
+    if (!wanted) return;
+    load().then((component) => {
+      setTabs({ component });
+    }, fail);
+  }, [load, wanted, fail]);
+  return tabs?.component ?? null;
+}
+
+interface ViewProps {
+  readonly planting: Planting;
+  readonly messages: ReactElement;
+  readonly tabs: typeof Workplace | null;
+}
+
+function View({ planting, messages, tabs: Tabs }: ViewProps): ReactElement {
   const { state, book, texts } = useSession();
   const { assessment, result } = state;
-  if (state.phase === "ready" && book && assessment && result) {
-    return <Workplace judged={{ ...book, assessment, result }} planting={planting} messages={messages} />;
+  if (state.phase === "ready" && book && assessment && result && Tabs) {
+    return <Tabs judged={{ ...book, assessment, result }} planting={planting} messages={messages} />;
   }
   return (
     <>
@@ -96,6 +122,7 @@ const failureId = "pane-failure";
 /** One task-pane: it takes a desk, and never meets Office.js. */
 export function Pane(props: PaneProps): ReactElement {
   const { desk, loadRules = loadRulebook, loadSample = loadShippedSample, onLanguage } = props;
+  const { loadWorkplace = loadTabs } = props;
   const styles = useStyles();
   const state = useDesk(desk);
   const [preferences] = useState(() => props.preferences ?? memoryPreferences());
@@ -113,6 +140,7 @@ export function Pane(props: PaneProps): ReactElement {
     onLanguage?.(language);
   }, [language, onLanguage]);
   const book = useBook(loadRules, state.assessment?.programme ?? null, fail);
+  const tabs = useWorkplace(loadWorkplace, state.phase, fail);
   const attempt = useCallback(
     (work: () => Promise<void>) => {
       setFailed(false);
@@ -156,7 +184,7 @@ export function Pane(props: PaneProps): ReactElement {
     <FluentProvider theme={themeOf(props.theme ?? "light")} className={styles.root}>
       <SessionProvider value={session}>
         <div className={styles.pane} lang={language}>
-          <View planting={planting} messages={messages} />
+          <View planting={planting} messages={messages} tabs={tabs} />
         </div>
       </SessionProvider>
     </FluentProvider>

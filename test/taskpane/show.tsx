@@ -2,6 +2,7 @@
 import { act, render } from "@testing-library/react";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { memoryPreferences, type PreferenceKey } from "../../src/taskpane/shell/preferences";
+import { Workplace } from "../../src/taskpane/workplace";
 import { assessment, rules } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
 
@@ -23,6 +24,7 @@ export async function show(
       preferences={memoryPreferences(stored)}
       loadRules={() => Promise.resolve(rules)}
       loadSample={() => Promise.resolve(assessment)}
+      loadWorkplace={() => Promise.resolve(Workplace)}
       {...props}
     />,
   );

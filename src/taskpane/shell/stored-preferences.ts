@@ -1,21 +1,40 @@
-import { memoryPreferences, type Preferences } from "./preferences";
+import { memoryPreferences, type PreferenceKey, type Preferences } from "./preferences";
 
 const CONTAINER = "ipcity";
 
+/** The keys as the library writes them; a test holds the two together. */
+const scoped = (key: PreferenceKey): string => `@${CONTAINER}/${key}`;
+
 /**
- * Preferences that outlive the pane, in the browser's storage. The library comes in a chunk of its own; where the
- * browser refuses storage to an embedded page, they last as long as the pane.
+ * Preferences that outlive the pane, kept with the library's `Storage`. It comes in a chunk of its own that is fetched
+ * for the first change; reading does without it, since the first screen asks for the language. Where the browser
+ * refuses storage to an embedded page, preferences last as long as the pane.
  */
-export async function storedPreferences(): Promise<Preferences> {
+export function storedPreferences(): Preferences {
   if (!storageWorks()) return memoryPreferences();
-  const { Storage, StorageType } = await import("@microsoft/office-js-helpers");
-  const store = new Storage<string>(CONTAINER, StorageType.LocalStorage);
+  const changed = memoryPreferences();
   return {
-    get: (key) => store.get(key) ?? null,
+    get: (key) => changed.get(key) ?? read(key),
     set: (key, value) => {
-      store.set(key, value);
+      changed.set(key, value);
+      void store(key, value);
     },
   };
+}
+
+async function store(key: PreferenceKey, value: string): Promise<void> {
+  const { Storage, StorageType } = await import("@microsoft/office-js-helpers");
+  new Storage<string>(CONTAINER, StorageType.LocalStorage).set(key, value);
+}
+
+function read(key: PreferenceKey): string | null {
+  try {
+    const value: unknown = JSON.parse(window.localStorage.getItem(scoped(key)) ?? "null");
+    return typeof value === "string" ? value : null;
+  } catch {
+    // Somebody else's, or damaged: as if nothing were stored.
+    return null;
+  }
 }
 
 /** Reading `localStorage` throws where third-party storage is blocked. */
