@@ -40,6 +40,7 @@ export default tseslint.config(
   restrict(["src/**/*.{ts,tsx}"]),
   restrict(["src/excel/**/*.ts"], "Excel", "Office"),
   restrict(["src/functions/**/*.ts"], "CustomFunctions"),
+  restrict(["src/functions/main.ts"], "CustomFunctions", "Office"),
   restrict(["src/taskpane/main.tsx", "src/commands/**/*.ts"], "Office"),
   restrict(["src/workbench/**/*.ts"], "Excel", "Office", "CustomFunctions"),
   {

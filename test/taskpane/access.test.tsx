@@ -9,6 +9,9 @@ import { ready, rules } from "./city";
 import { deskOf } from "./desk-of";
 import { show } from "./show";
 
+// Every card of a tab, one after the other.
+jest.setTimeout(60_000);
+
 /** Contrast needs a browser that paints; the rest is structure. */
 async function faults(): Promise<string[]> {
   document.title = "IPCITY";
