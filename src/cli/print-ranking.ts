@@ -1,7 +1,8 @@
-import type { Lang } from "../assessment/index";
+import type { Assessment, Lang } from "../assessment/index";
 import { programme as programmeOf, type Programme } from "../rulebook/index";
 import type { RankedCity, Ranking } from "../review/index";
 import { exact, shown } from "../scoring/index";
+import type { RankingTable } from "../sheets/index";
 import { oneLine, table, type Align } from "./table";
 import { texts, type Texts } from "./texts";
 
@@ -46,7 +47,7 @@ function cityTable({ cities, column }: Ranking, programme: Programme, lang: Lang
     points(city.total.score),
     points(city.total.best),
     span(city.rankBest, city.rankWorst),
-    city.underWeights === undefined ? "" : span(city.underWeights.best, city.underWeights.worst),
+    placesOf(city),
     ...sections.map(({ id }) => points(city.sections[id]?.score ?? 0)),
     bandName(city, programme, lang),
     ...gates.map(({ id }) => outcome(city, id, t)),
@@ -71,10 +72,56 @@ function outcome({ gates }: RankedCity, id: string, t: Texts): string {
     : `${t.outcomes[gate.outcome]}${t.aside(t.flags[gate.flag])}`;
 }
 
+/** What the ranking's sheet shows; the weights of a city stand in its assessment. */
+export function rankingTable(
+  ranking: Ranking,
+  cities: ReadonlyMap<string, Assessment>,
+  lang: Lang,
+): RankingTable {
+  const t = texts(lang);
+  const programme = programmeOf(ranking.programme);
+  return {
+    programme,
+    rows: ranking.cities.map((city) => ({
+      name: city.name.trim() === "" ? t.unnamed : city.name,
+      file: city.file,
+      weights: weightsOf(cities.get(city.file), programme),
+      sections: city.sections,
+      underWeights: placesOf(city),
+      band: bandName(city, programme, lang),
+      gates: Object.fromEntries(city.gates.map(({ id }) => [id, outcome(city, id, t)])),
+      column: t.columns[city.column],
+    })),
+    notes: ranking.notes.map(({ message, files }) => `${message}${filesOf(files, ranking, t)}`),
+    rejected: ranking.rejected,
+  };
+}
+
+function weightsOf(
+  assessment: Assessment | undefined,
+  { scorecard }: Programme,
+): Readonly<Record<string, number | "bonus">> {
+  const given = assessment?.settings.weights ?? {};
+  return Object.fromEntries(
+    Object.entries(scorecard?.exampleWeights ?? {}).map(([id, example]) => [
+      id,
+      given[id] ?? (example === "bonus" ? example : Number(example)),
+    ]),
+  );
+}
+
+const placesOf = ({ underWeights }: RankedCity): string =>
+  underWeights === undefined ? "" : span(underWeights.best, underWeights.worst);
+
 /** The files that a note speaks of, unless it speaks of all. */
 function filesOf(files: readonly string[], { cities }: Ranking, t: Texts): string {
-  return files.length === cities.length ? "" : t.aside(files.map(oneLine).join(t.between));
+  if (files.length === cities.length) return "";
+  const named = files.slice(0, NAMED).map(oneLine).join(t.between);
+  return t.aside(files.length > NAMED ? `${named}${t.andMore(files.length)}` : named);
 }
+
+/** Files that one note names; the rest are counted. */
+const NAMED = 5;
 
 function rejectedList({ rejected }: Ranking, t: Texts): string {
   if (rejected.length === 0) return "";

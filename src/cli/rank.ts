@@ -1,10 +1,12 @@
+import type { Assessment, Lang } from "../assessment/index";
 import { rankJudged, withTotals, type Ranking } from "../review/index";
+import { rankingSheet } from "../sheets/index";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { isFailed, judgeFiles } from "./files";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { writeOutput } from "./output";
-import { printRanking, refusal } from "./print-ranking";
+import { printRanking, rankingTable, refusal } from "./print-ranking";
 import { json, tellFailures } from "./report-files";
 import { oneLine } from "./table";
 import { texts } from "./texts";
@@ -26,22 +28,34 @@ export async function rank(args: Arguments, io: Io): Promise<ExitStatus> {
   );
   tellFailures(judged, args, io);
   tellRefused(ranking, new Set(judged.filter(isFailed).map(({ file }) => file)), io);
-  if (output !== undefined) await writeRanking(output, ranking, args, io);
+  if (output !== undefined) {
+    const cities = new Map(
+      judged.flatMap((entry) => (isFailed(entry) ? [] : [[entry.file, entry.assessment]])),
+    );
+    await writeOutput(output, await content(output, ranking, cities, lang), args, io);
+  }
   io.stdout(args.json ? json(ranking) : printRanking(ranking, lang));
   if (output !== undefined && !args.json) io.stdout(`\n${texts(lang).written}${oneLine(output)}\n`);
   return ranking.rejected.length > 0 ? EXIT.unusable : EXIT.done;
 }
 
 function requireKnownKind(output: string): void {
-  if (/\.json$/i.test(output)) return;
+  if (/\.(xlsx|json)$/i.test(output)) return;
   throw new Failure({
-    zh: `${output}：排名写成 .json 文件，改扩展名`,
-    en: `${output}: a ranking is written as .json; change the extension`,
+    zh: `${output}：排名写成 .xlsx 或 .json 文件，改扩展名`,
+    en: `${output}: a ranking is written as .xlsx or .json; change the extension`,
   });
 }
 
-async function writeRanking(output: string, ranking: Ranking, args: Arguments, io: Io): Promise<void> {
-  await writeOutput(output, json(ranking), args, io);
+async function content(
+  output: string,
+  ranking: Ranking,
+  cities: ReadonlyMap<string, Assessment>,
+  lang: Lang,
+): Promise<Uint8Array | string> {
+  if (/\.json$/i.test(output)) return json(ranking);
+  const { writeXlsx } = await import("../xlsx/index");
+  return writeXlsx([rankingSheet(rankingTable(ranking, cities, lang), { lang })], { lang });
 }
 
 /** Readable files that no ranking can hold; those that could not be read are told already. */

@@ -29,6 +29,7 @@ export interface Texts {
   readonly file: string;
   readonly note: string;
   readonly between: string;
+  readonly andMore: (files: number) => string;
   readonly rejected: (files: number) => string;
   readonly written: string;
 }
@@ -60,6 +61,7 @@ const zh: Texts = {
   file: "文件",
   note: "注意：",
   between: "、",
+  andMore: (files) => `等${files}个文件`,
   rejected: (files) => `未列入排名的文件 ${files}个：`,
   written: "已写入 ",
 };
@@ -91,6 +93,7 @@ const en: Texts = {
   file: "File",
   note: "Note: ",
   between: ", ",
+  andMore: (files) => ` and others, ${files} in all`,
   rejected: (files) => `Files left out: ${files}`,
   written: "Written to ",
 };

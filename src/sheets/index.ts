@@ -18,3 +18,5 @@ export {
 } from "./names";
 export { sheetPlans } from "./plans";
 export { readWorkbook, type SuppressedRule, type WorkbookReading } from "./read/read";
+export { rankingSheet } from "./ranking/sheet";
+export type { RankingTable } from "./ranking/layout";

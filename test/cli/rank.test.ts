@@ -1,3 +1,4 @@
+import { readXlsx } from "../../src/xlsx/index";
 import { ipcity } from "./run";
 
 /** A city that scores only T1 (2 points, weighing 0.6). */
@@ -16,6 +17,17 @@ const FILES = {
   "c.json": city("示例市丙", 1),
   "broken.json": "{",
 };
+
+/** Nothing missing in the tasks but one item, and weights of its own. */
+const WEIGHED = city("示例市戊", 2, { settings: { weights: { objective: 0, tasks: 1 } } });
+
+interface Ranked {
+  readonly rank: number;
+  readonly name: string;
+  readonly total: { readonly score: number; readonly best: number };
+  readonly rankBest: number;
+  readonly rankWorst: number;
+}
 
 describe("rank", () => {
   test("--json: ranks, bounds and columns of the contract; the order of the files changes nothing", async () => {
@@ -69,6 +81,24 @@ describe("rank", () => {
     const english = await ipcity(["rank", "a.json", "b.json", "--lang", "en"], FILES);
     expect(english.stdout).toContain("Ranking of 2 cities");
     expect(english.stdout).not.toMatch(/名次|注意/);
+  });
+
+  test("-o ranking.xlsx: formulas whose values are those of the ranking, and no supplied text is one", async () => {
+    const files = { ...FILES, "=1+1.json": city("=HYPERLINK(1)", 0.5), "w.json": WEIGHED };
+    const names = [...Object.keys(files), "--column", "self"];
+    const { written } = await ipcity(["rank", ...names, "-o", "ranking.xlsx"], files);
+    const { stdout } = await ipcity(["rank", ...names, "--json"], files);
+    const { cities }: { readonly cities: readonly Ranked[] } = JSON.parse(stdout);
+    const { grids = [] } = await readXlsx(written.get("ranking.xlsx") ?? new Uint8Array(), { names: [] });
+    const rows = grids[0]?.rows.slice(4, 4 + cities.length) ?? [];
+    const cells = (column: number): unknown[] => rows.map((row) => row[column]);
+    expect(cells(0)).toEqual(cities.map(({ rank }) => rank));
+    expect(cells(1)).toEqual(cities.map(({ name }) => name));
+    expect(cells(2)).toEqual(cities.map(({ total }) => total.score));
+    expect(cells(6)).toEqual(cities.map(({ total }) => total.best));
+    expect(cells(7)).toEqual(cities.map(({ rankBest }) => rankBest));
+    expect(cells(8)).toEqual(cities.map(({ rankWorst }) => rankWorst));
+    expect(grids[0]?.rows.flat()).toContain("=1+1.json");
   });
 
   test("-o writes the same JSON and refuses to replace a file", async () => {
