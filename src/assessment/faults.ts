@@ -29,6 +29,10 @@ const SENTENCES = {
     zh: "下限不能大于上限，核对 least 和 most",
     en: "the lower bound exceeds the upper; check least and most",
   },
+  digest: {
+    zh: "应为 64 位十六进制的校验码（SHA-256）",
+    en: "must be a checksum of 64 hexadecimal digits (SHA-256)",
+  },
   missing: { zh: "缺少这个键，补上", en: "this key is missing; add it" },
 } as const satisfies Record<string, Text>;
 

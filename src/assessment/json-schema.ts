@@ -1,5 +1,5 @@
 import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
-import { CITY_KINDS, DATE_KEYS, GRADES, WINDOW_TYPES } from "./lists";
+import { CITY_KINDS, DATE_KEYS, GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
 import { boundRows, figureItems, fundKeys, openReadings, windowedItems } from "./schema";
 
 /** A JSON Schema (draft 2020-12), as far as this file writes one. */
@@ -38,6 +38,13 @@ const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
         province: named("scalar"),
         national: named("scalar"),
         reason: named("text"),
+        consensus: named("scalar"),
+        consensusReason: named("text"),
+        reasons: orNull({
+          type: "object",
+          propertyNames: { not: { enum: ["__proto__", "constructor", "prototype"] } },
+          additionalProperties: { type: "string" },
+        }),
       }),
       { type: "null" },
     ],
@@ -114,6 +121,7 @@ function assessmentOf(programme: Programme): JsonSchema {
       orNull(object({ least: { type: ["number", "null"] }, most: { type: ["number", "null"] } })),
     ),
     figures: byId(figureItems(programme), amount),
+    ...REVIEW,
   };
   return object(
     {
@@ -124,6 +132,66 @@ function assessmentOf(programme: Programme): JsonSchema {
     ["format", "programme"],
   );
 }
+
+/** Keys of reviewers and of those who keep the file. */
+const REVIEW: Readonly<Record<string, JsonSchema>> = {
+  kept: list(
+    object({ rule: notBlank, ref: string, reason: string, by: named("text"), on: named("text") }, [
+      "rule",
+      "ref",
+      "reason",
+    ]),
+  ),
+  review: object({
+    reasonAbove: { type: ["number", "null"], minimum: 0 },
+    interests: orNull(
+      list(object({ expert: notBlank, items: orNull(list(string)), reason: string }, ["expert", "reason"])),
+    ),
+    questions: orNull(
+      list(
+        object(
+          {
+            no: notBlank,
+            item: notBlank,
+            text: string,
+            by: named("text"),
+            on: named("text"),
+            state: { enum: QUESTION_STATES },
+            answer: named("text"),
+          },
+          ["no", "item", "text", "state"],
+        ),
+      ),
+    ),
+  }),
+  log: list(
+    object(
+      {
+        who: notBlank,
+        when: notBlank,
+        place: notBlank,
+        from: named("scalar"),
+        to: named("scalar"),
+        why: named("text"),
+      },
+      ["who", "when", "place"],
+    ),
+  ),
+  seal: object(
+    {
+      digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
+      rulebook: notBlank,
+      parts: {
+        type: "object",
+        propertyNames: { not: { enum: ["__proto__", "constructor", "prototype"] } },
+        additionalProperties: string,
+      },
+      by: named("text"),
+      on: named("text"),
+    },
+    ["digest", "rulebook", "parts"],
+  ),
+};
 
 const rankGates = (programme: Programme): readonly string[] =>
   programme.gates.filter((gate) => gate.rule.kind === "rank").map((gate) => gate.id);

@@ -32,3 +32,6 @@ export const WINDOW_TYPES = [
   "fiscal",
   "external",
 ] as const satisfies readonly WindowType[];
+
+/** How far a question to the city has come. */
+export const QUESTION_STATES = ["open", "answered", "closed"] as const;

@@ -21,6 +21,7 @@ export function parseAssessment(json: unknown): Assessment {
   if (!parsed.success) throw described(parsed.issues[0], parsed.issues.length - 1);
   requireDistinct(parsed.output.evidence, "evidence", "no");
   requireDistinct(parsed.output.annualAssessments, "annualAssessments", "year");
+  requireDistinct(parsed.output.review?.questions, "review.questions", "no");
   return withDefaults(parsed.output);
 }
 
@@ -101,5 +102,9 @@ function withDefaults(parsed: Parsed): Assessment {
     ...(parsed.windows ? { windows: parsed.windows } : {}),
     ...(parsed.bounds ? { bounds: parsed.bounds } : {}),
     ...(parsed.figures ? { figures: parsed.figures } : {}),
+    ...(parsed.kept ? { kept: parsed.kept } : {}),
+    ...(parsed.review ? { review: parsed.review } : {}),
+    ...(parsed.log ? { log: parsed.log } : {}),
+    ...(parsed.seal ? { seal: parsed.seal } : {}),
   };
 }

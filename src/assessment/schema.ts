@@ -9,7 +9,7 @@ import {
 } from "../rulebook/index";
 import { choice, keys, pairOf, type Fault } from "./faults";
 import { isIsoDate } from "./iso-date";
-import { CITY_KINDS, DATE_KEYS, GRADES, WINDOW_TYPES } from "./lists";
+import { CITY_KINDS, DATE_KEYS, GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
 import type { CellInput, CityKind } from "./types";
 
 /** A leaf; its message is the name of a fault, of which `faults.ts` has the sentence. */
@@ -81,6 +81,9 @@ const score = object({
   province: given(scalar),
   national: given(scalar),
   reason: given(text),
+  consensus: given(scalar),
+  consensusReason: given(text),
+  reasons: given(v.pipe(leaf<object>(isObject, "object"), v.record(v.string(), text))),
 });
 
 const evidence = object({
@@ -92,6 +95,46 @@ const evidence = object({
   date: given(date),
   pages: given(text),
   file: given(text),
+});
+
+const keptWarning = object({ rule: named, ref: text, reason: text, by: given(text), on: given(text) });
+
+const logEntry = object({
+  who: named,
+  when: named,
+  place: named,
+  from: given(scalar),
+  to: given(scalar),
+  why: given(text),
+});
+
+const interest = object({ expert: named, items: v.nullish(list(text), []), reason: text });
+
+const question = object({
+  no: named,
+  item: named,
+  text,
+  by: given(text),
+  on: given(text),
+  state: oneOf(QUESTION_STATES),
+  answer: given(text),
+});
+
+const review = v.pipe(
+  object({ reasonAbove: given(money), interests: given(list(interest)), questions: given(list(question)) }),
+  v.transform(({ reasonAbove = null, interests, questions }) => ({
+    ...(reasonAbove === null ? {} : { reasonAbove }),
+    ...(interests ? { interests } : {}),
+    ...(questions ? { questions } : {}),
+  })),
+);
+
+const seal = object({
+  digest: leaf<string>((value) => isText(value) && /^[0-9a-f]{64}$/.test(value), "digest"),
+  rulebook: named,
+  parts: v.pipe(leaf<object>(isObject, "object"), v.record(v.string(), text)),
+  by: given(text),
+  on: given(text),
 });
 
 /** A year without a grade is a year not given. */
@@ -234,5 +277,9 @@ export function assessmentSchema(programme: Programme) {
     windows: given(byId(windowedItems(programme), object({ type: windowType, reason: given(text) }))),
     bounds: given(byId(boundRows(programme), bound)),
     figures: given(byId(figureItems(programme), money)),
+    kept: given(list(keptWarning)),
+    review: given(review),
+    log: given(list(logEntry)),
+    seal: given(seal),
   });
 }

@@ -13,6 +13,11 @@ export interface ScoreEntry {
   readonly province?: number | string | boolean | null;
   readonly national?: number | string | boolean | null;
   readonly reason?: string | null;
+  /** What the experts agreed on; it then counts in place of their combined marks. */
+  readonly consensus?: number | string | boolean | null;
+  readonly consensusReason?: string | null;
+  /** Each expert's own reason. */
+  readonly reasons?: Readonly<Record<string, string>> | null;
 }
 
 export interface EvidenceEntry {
@@ -48,6 +53,64 @@ export interface ChosenWindow {
 export interface ChosenBound {
   readonly least?: number | null;
   readonly most?: number | null;
+}
+
+/** A warning that stands with a reason. */
+export interface KeptEntry {
+  readonly rule: string;
+  readonly ref: string;
+  readonly reason: string;
+  readonly by?: string | null;
+  readonly on?: string | null;
+}
+
+/** One change of a score or setting; the names are as people typed them. */
+export interface LogEntry {
+  readonly who: string;
+  /** A date, or a date with the time of day. */
+  readonly when: string;
+  /** "scores.T1.province" */
+  readonly place: string;
+  readonly from?: number | string | boolean | null;
+  readonly to?: number | string | boolean | null;
+  readonly why?: string | null;
+}
+
+/** An expert's interest that may touch the judgement. */
+export interface InterestEntry {
+  readonly expert: string;
+  /** Items that the expert leaves to others; all where none is named. */
+  readonly items: readonly string[];
+  readonly reason: string;
+}
+
+export interface QuestionEntry {
+  readonly no: string;
+  readonly item: string;
+  readonly text: string;
+  readonly by?: string | null;
+  readonly on?: string | null;
+  readonly state: "open" | "answered" | "closed";
+  readonly answer?: string | null;
+}
+
+export interface ReviewRecord {
+  /** A score that lies further from the self-score needs a reason; in points. */
+  readonly reasonAbove?: number | null;
+  readonly interests?: readonly InterestEntry[];
+  readonly questions?: readonly QuestionEntry[];
+}
+
+/** A checksum of the whole content, to be compared with what was printed or mailed apart. No signature. */
+export interface SealEntry {
+  /** SHA-256 as 64 hexadecimal digits. */
+  readonly digest: string;
+  /** "2016-87/1" */
+  readonly rulebook: string;
+  /** Short checksums by place, so that a later reader can be told where something changed. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly by?: string | null;
+  readonly on?: string | null;
 }
 
 export interface Assessment {

@@ -18,7 +18,7 @@ export interface Mark {
 
 type Typed = number | string | boolean;
 /** How several experts' marks become one. */
-export type Aggregation = "mean" | "trimmed-mean";
+export type Aggregation = "mean" | "median" | "trimmed-mean";
 
 const NOTHING: Mark = { value: null, faults: [] };
 
@@ -29,8 +29,19 @@ export function markOf(
   aggregation: Aggregation = "mean",
 ): Mark {
   if (entry === undefined) return NOTHING;
-  if (column === "experts") return expertsMark(entry.experts ?? {}, max, aggregation);
-  return single(entry[column], max);
+  if (column !== "experts") return single(entry[column], max);
+  const combined = expertsMark(entry.experts ?? {}, max, aggregation);
+  const agreed = single(entry.consensus, max);
+  return { value: agreed.value ?? combined.value, faults: [...combined.faults, ...agreed.faults] };
+}
+
+/** The marks of single experts that count, in the order of their names. */
+export function expertMarks(entry: ScoreEntry | undefined, max: Exact): ReadonlyMap<string, Exact> {
+  const marks = Object.entries(entry?.experts ?? {}).flatMap(([expert, typed]): [string, Exact][] => {
+    const { value } = single(typed, max);
+    return value === null ? [] : [[expert, value]];
+  });
+  return new Map(marks.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function single(typed: Typed | null | undefined, max: Exact): Mark {
@@ -58,7 +69,12 @@ function expertsMark(
 }
 
 function combine(values: readonly Exact[], aggregation: Aggregation): Exact {
-  const trimmed = aggregation === "trimmed-mean" && values.length > 2;
-  const kept = trimmed ? [...values].sort((a, b) => a.compare(b)).slice(1, -1) : values;
+  const sorted = [...values].sort((a, b) => a.compare(b));
+  const cut = {
+    mean: 0,
+    "trimmed-mean": values.length > 2 ? 1 : 0,
+    median: Math.ceil(values.length / 2) - 1,
+  };
+  const kept = sorted.slice(cut[aggregation], sorted.length - cut[aggregation]);
   return sum(kept).div(exact(kept.length));
 }

@@ -77,7 +77,7 @@ function highestColumn(assessment: Assessment, points: ReadonlyMap<string, Exact
 
 function aggregationFor(assessment: Assessment, programme: Programme): Aggregation {
   const chosen = reading(assessment, programme, "expert-aggregation");
-  return chosen === "trimmed-mean" ? "trimmed-mean" : "mean";
+  return chosen === "trimmed-mean" || chosen === "median" ? chosen : "mean";
 }
 
 function added(printed: readonly Indicator[], items: ReadonlyMap<string, ItemScore>): ExactSum {

@@ -48,6 +48,24 @@ test("an expert's mark that is no mark is left out", () => {
   ]);
 });
 
+test("the median is a reading; of an even number the two in the middle", () => {
+  const median = (experts: Record<string, number>): number | undefined =>
+    scored({ "settings/expert-aggregation": "median", "scores/T6/experts": experts })
+      .items.get("T6")
+      ?.value?.valueOf();
+  expect(median({ a: 8, b: 1, c: 2 })).toBe(2);
+  expect(median({ a: 8, b: 1, c: 2, d: 3 })).toBe(2.5);
+  expect(median({ a: 8 })).toBe(8);
+});
+
+test("what the experts agreed on counts in place of their marks; out of range it is a fault", () => {
+  const marks = { "scores/T6/experts": { a: 1, b: 2 } };
+  const agreed = scored({ ...marks, "scores/T6/consensus": 3 }, "experts").items.get("T6");
+  expect(agreed?.value?.valueOf()).toBe(3);
+  const wrong = scored({ ...marks, "scores/T6/consensus": 300 }, "experts").items.get("T6");
+  expect([wrong?.value?.valueOf(), wrong?.faults]).toEqual([1.5, [{ kind: "out-of-range", given: 300 }]]);
+});
+
 test("the trimmed mean is a reading; two marks are not trimmed", () => {
   const trimmed = { "settings/expert-aggregation": "trimmed-mean" };
   const mean = (experts: Record<string, number>): number | undefined =>

@@ -87,6 +87,7 @@ export const scoreReadings: readonly Reading[] = [
     title: { zh: "专家评分的合成", en: "Combining the experts' scores" },
     options: [
       { id: "mean", name: { zh: "算术平均，并列出分歧", en: "Mean, with the spread shown" } },
+      { id: "median", name: { zh: "中位数", en: "Median" } },
       {
         id: "trimmed-mean",
         name: { zh: "去掉最高分和最低分后平均", en: "Mean without the highest and the lowest" },
