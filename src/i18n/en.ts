@@ -229,6 +229,8 @@ export const en = {
   "first.items": "{n} items · {points} points",
   "first.annex1": "附件1",
   "first.annex2": "附件2·{name}",
+  "first.experts": "专家评分",
+  "first.expertsHolds": "a column each for 12 experts",
   "first.score": "得分与门槛",
   "first.scoreHolds": "charts, totals",
   "first.scoreForm": "得分表",

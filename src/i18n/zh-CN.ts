@@ -224,6 +224,8 @@ export const zhCN = {
   "first.items": "{n} 项·{points} 分",
   "first.annex1": "附件1",
   "first.annex2": "附件2·{name}",
+  "first.experts": "专家评分",
+  "first.expertsHolds": "12 位专家一人一栏",
   "first.score": "得分与门槛",
   "first.scoreHolds": "图与汇总",
   "first.scoreForm": "得分表",

@@ -2,6 +2,7 @@
  * Pieces of native formulas. They use only what Excel 2016, WPS, LibreOffice and the workbench's engine
  * compute alike: no LET, no dynamic arrays, no TEXTJOIN, and no text that depends on a language setting.
  */
+import type { Column } from "../assessment";
 import { say, type Language } from "./language";
 import { SCORE_NAMES, SETTING_NAMES } from "./names";
 import { POWER } from "./words";
@@ -21,8 +22,22 @@ export function firstOf(cases: readonly (readonly [string, string])[], otherwise
   return cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
 }
 
-/** 1, 2, 3; the self-score where the sheet of scores was deleted. */
-export const LEVEL = `IFERROR(${SCORE_NAMES.level},1)`;
+/** What `IPC_level` says, lowest level first. */
+export const LEVEL_NUMBERS = { self: 1, experts: 2, province: 3, national: 4 } as const satisfies Readonly<
+  Record<Column, number>
+>;
+
+/** A number of the above; the self-score where the sheet of scores was deleted. */
+const LEVEL = `IFERROR(${SCORE_NAMES.level},${LEVEL_NUMBERS.self})`;
+
+export const atLevel = (level: Column): string => `${LEVEL}=${LEVEL_NUMBERS[level]}`;
+
+/** What belongs to the level that counts. */
+export const byLevel = (of: (level: Column) => string): string =>
+  firstOf(
+    (["national", "province", "experts"] as const).map((level) => [atLevel(level), of(level)] as const),
+    of("self"),
+  );
 
 /** Whether a document is named for the weights. */
 export const SOURCED = `IFERROR(LEN(TRIM(${SETTING_NAMES.weightsSource}))>0,FALSE)`;

@@ -1,4 +1,5 @@
 export type * from "./plan";
+export { expertsLeftOut } from "./experts/fill";
 export { fillWrites } from "./fill";
 export type { FillWrite } from "./write";
 export type { Language } from "./language";

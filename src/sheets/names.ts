@@ -9,6 +9,7 @@
  * | `IPC_A1_value` … | a column of one of the three tables of Annex 1 (`no label unit value remark first second status`) |
  * | `IPC_A1_13` | the wide cell of a row that has one |
  * | `IPC_T_self` … | a column of one of the three tables of Annex 2, O, T or I; from `max` on hidden ones |
+ * | `IPC_X_marks` … | the marks of the experts, their names, the ids of the rows, and what they come to |
  * | `IPC_set_…`, `IPC_date_…`, `IPC_weight_…`, `IPC_S_…`, `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the settings |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
  * | `IPC_form_…` | scores and sums on the form of Art. 19 |
@@ -17,6 +18,7 @@
 import type { Programme } from "../rulebook";
 import { annex1Names } from "./annex1/names";
 import { annex2Names } from "./annex2/names";
+import { expertNames } from "./experts/names";
 import type { NamedRegion } from "./named";
 import { scoreNames } from "./score/names";
 import { scoreFormNames } from "./scoreform/names";
@@ -24,6 +26,7 @@ import { settingsNames } from "./settings/names";
 
 export * from "./annex1/names";
 export * from "./annex2/names";
+export * from "./experts/names";
 export { gatesOfKind } from "./named";
 export * from "./score/names";
 export * from "./scoreform/names";
@@ -34,6 +37,7 @@ export const SHEET_KEYS = [
   "objective",
   "tasks",
   "innovation",
+  "experts",
   "score",
   "scoreform",
   "settings",
@@ -43,6 +47,7 @@ export const SHEET_KEYS = [
 const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   annex1Names,
   annex2Names,
+  expertNames,
   settingsNames,
   scoreNames,
   scoreFormNames,

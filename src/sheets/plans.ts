@@ -1,6 +1,7 @@
 import type { Programme } from "../rulebook";
 import { annex1Sheet } from "./annex1/sheet";
 import { sectionSheet } from "./annex2/sheet";
+import { expertsSheet } from "./experts/sheet";
 import type { Language } from "./language";
 import type { SheetPlan } from "./plan";
 import { scoreSheet } from "./score/sheet";
@@ -27,7 +28,11 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
     ),
     ...(scorecard === null
       ? []
-      : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
+      : [
+          expertsSheet(scorecard, language),
+          scoreSheet(programme, scorecard, language),
+          scoreFormSheet(programme, scorecard, language),
+        ]),
     settingsSheet(programme, language),
   ];
 }

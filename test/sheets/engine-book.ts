@@ -12,6 +12,7 @@ const reference = (sheet: string, { row, column, rows, columns }: Area): string 
 
 interface Cell {
   v?: Scalar;
+  t?: typeof TEXT;
   f?: string;
 }
 type Matrix = Record<number, Record<number, Cell>>;
@@ -37,7 +38,7 @@ export class EngineBook {
       values.forEach((line, row) =>
         line.forEach((value, column) => {
           const at = (matrix[place.area.row + row] ??= {});
-          if (value !== null) at[place.area.column + column] = { v: value };
+          if (value !== null) at[place.area.column + column] = asGiven(value);
         }),
       );
     }
@@ -124,6 +125,10 @@ export class EngineBook {
     this.engine.dispose();
   }
 }
+
+/** Cells of a workbook have types: without one the engine takes a text of digits for the number. */
+const TEXT = 1;
+const asGiven = (value: Scalar): Cell => (typeof value === "string" ? { v: value, t: TEXT } : { v: value });
 
 function matrixOf(plan: SheetPlan): Matrix {
   const matrix: Matrix = {};

@@ -29,6 +29,7 @@ test("the tabs stand in the order of the documents", () => {
     "附件2·客观实力",
     "附件2·主要任务",
     "附件2·工作创新",
+    "专家评分",
     "得分与门槛",
     "得分表",
     "设置",
@@ -88,7 +89,7 @@ test.each(plans.map((plan) => [plan.name, plan] as const))(
 
 describe("formulas", () => {
   const KNOWN =
-    /^(ABS|AND|CHAR|COUNT|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INT|ISNUMBER|LARGE|LEN|MAX|MIN|MONTH|N|NOT|OR|ROUND|ROUNDUP|SUBSTITUTE|SUM|SUMIF|TEXT|TRIM|YEAR)$/;
+    /^(ABS|AND|CHAR|COUNT|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INT|ISNUMBER|LARGE|LEN|MAX|MIN|MONTH|N|NOT|OR|ROUND|ROUNDUP|SMALL|SUBSTITUTE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TRIM|YEAR)$/;
   const bare = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
   const functions = (formula: string): readonly string[] =>
     [...bare(formula).matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name = ""]) => name);

@@ -1,32 +1,34 @@
+import type { Column } from "../../assessment";
 import { address } from "../address";
-import { countOf, exact, firstOf, isBlank, LEVEL, quote } from "../formula";
+import { atLevel, byLevel, countOf, exact, firstOf, isBlank, quote } from "../formula";
 import { say, type Language } from "../language";
-import { LEVELS, type Level } from "../names";
+import { expertName, type Level } from "../names";
+import type { Indicator } from "../../rulebook";
 import type { LabelCell, SectionLayout } from "./layout";
 import { LEVEL_NAMES, STATUS, TOTALS } from "./words";
 
 export const VALID_COLUMN = {
   self: "validSelf",
+  experts: "validExperts",
   province: "validProvince",
   national: "validNational",
-} as const satisfies Readonly<Record<Level, string>>;
+} as const satisfies Readonly<Record<Column, string>>;
 
 /** What stands between numbers of evidence, as the way back splits them. */
 const SEPARATORS = ["、", "，", ",", "；", ";", "　"] as const;
 
 /** Name of the level that counts, as a formula. */
 export function levelWord(language: Language): string {
-  const [self, province, national] = LEVEL_NAMES.map((name) => quote(say(name, language)));
-  return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
+  return byLevel((level) => quote(say(LEVEL_NAMES[level], language)));
 }
 
-/** Formulas of one table; `first` is the sheet row of its first item. */
 /**
  * What a cell holds, as a value. A formula that answers a reference is right in Excel; the workbench's engine keeps
  * the type of the answer before, and counts a text where a number stood.
  */
 const asValue = (cell: string): string => `IF(ISNUMBER(${cell}),${cell}+0,${cell}&"")`;
 
+/** Formulas of one table; `first` is the sheet row of its first item. */
 export class SectionFormulas {
   constructor(
     private readonly layout: SectionLayout,
@@ -55,9 +57,18 @@ export class SectionFormulas {
     return `IFERROR(IF(${isBlank(score)},"",IF(ISNUMBER(${score}),${inRange},"text")),"text")`;
   }
 
-  chosen(row: number): string {
-    const [self, province, national] = LEVELS.map((level) => asValue(this.cell(VALID_COLUMN[level], row)));
-    return `IF(${LEVEL}=3,${national ?? ""},IF(${LEVEL}=2,${province ?? ""},${self ?? ""}))`;
+  /** By id and not by place, so that rows inserted on either sheet move nothing. */
+  expertsMean(id: string): string {
+    const key = `${expertName("id")},${quote(id)}`;
+    const mean = expertName("mean");
+    return `IFERROR(IF(COUNTIFS(${key},${mean},">=0")=0,"",SUMIF(${key},${mean})),"")`;
+  }
+
+  chosen(row: number, { id }: Pick<Indicator, "id">): string {
+    const chosen = byLevel((level) => asValue(this.cell(VALID_COLUMN[level], row)));
+    if (this.layout.reduced[id] === undefined) return chosen;
+    // An item that the city's split leaves without points is not asked for: a score of 0 counts as none.
+    return `IF(${this.cell("max", row)}>0,${chosen},IF(ISNUMBER(${chosen}),"",${chosen}))`;
   }
 
   best(row: number): string {
@@ -74,13 +85,23 @@ export class SectionFormulas {
     return `IFERROR(IF(${isBlank(numbers)},0,1),0)`;
   }
 
-  status(row: number, needsEvidence: boolean): string {
+  /** Marks of experts that are no numbers or out of range, on their own sheet. */
+  private expertFaults(id: string): string {
+    return `IFERROR(SUMIF(${expertName("id")},${quote(id)},${expertName("faults")}),0)>0`;
+  }
+
+  status(row: number, { id, evidence }: Pick<Indicator, "id" | "evidence">): string {
     const chosen = this.cell("chosen", row);
     const complete = this.word(STATUS.complete);
     const lacks = `AND(N(${chosen})>0,${this.cell("evidenced", row)}=0)`;
-    const whenValid = needsEvidence ? `IF(${lacks},${this.word(STATUS.noEvidence)},${complete})` : complete;
+    const whenValid =
+      evidence !== undefined ? `IF(${lacks},${this.word(STATUS.noEvidence)},${complete})` : complete;
     return firstOf(
       [
+        [`IF(${atLevel("experts")},${this.expertFaults(id)},FALSE)`, this.word(STATUS.expertFault)],
+        ...(this.layout.reduced[id] === undefined
+          ? []
+          : [[`AND(${chosen}="",${this.cell("max", row)}=0)`, this.word(STATUS.noPoints)] as const]),
         [`${chosen}=""`, this.word(STATUS.blank)],
         [`${chosen}="text"`, this.word(STATUS.text)],
         [`${chosen}="out"`, `${this.word(STATUS.out)}&${this.cell("max", row)}`],
@@ -104,7 +125,7 @@ export class SectionFormulas {
     return this.outOf(this.span("chosen"), this.span("max"));
   }
 
-  levelTotal(level: Level): string {
+  levelTotal(level: Column): string {
     const scores = this.span(VALID_COLUMN[level]);
     return `IF(${countOf(scores)}=0,"",${exact(`SUM(${scores})`)})`;
   }
@@ -112,8 +133,8 @@ export class SectionFormulas {
   totalsText(): string {
     const filled = quote(say(TOTALS.filled, this.language));
     const best = quote(say(TOTALS.best, this.language));
-    const of = this.layout.rows.length;
-    return `${filled}&${countOf(this.span("chosen"))}&"/${of}"&${best}&TEXT(${exact(`SUM(${this.span("best")})`)},"0.0#")`;
+    const of = `COUNTIF(${this.span("max")},">0")`;
+    return `${filled}&${countOf(this.span("chosen"))}&"/"&${of}&${best}&TEXT(${exact(`SUM(${this.span("best")})`)},"0.0#")`;
   }
 
   /** Where the full score of the first item stands, for a rule that is copied down the rows. */

@@ -19,7 +19,7 @@ interface ItemRow {
   readonly groups: readonly string[];
 }
 
-export type OwnColumn = Level | "reason" | "evidence" | "status";
+export type OwnColumn = Level | "validExperts" | "reason" | "evidence" | "status";
 
 /** Where everything of one table of Annex 2 stands. */
 export interface SectionLayout {
@@ -85,11 +85,12 @@ function printedWidths(depth: number, rows: readonly ItemRow[]): readonly number
 const GAP = 6;
 /** First what the city fills and what it is told, so that both show beside the form on a narrow screen. */
 export const OWN: readonly { readonly column: OwnColumn; readonly width: number }[] = [
-  { column: "self", width: 46 },
-  { column: "evidence", width: 66 },
+  { column: "self", width: 42 },
+  { column: "evidence", width: 54 },
   { column: "status", width: 70 },
-  { column: "province", width: 46 },
-  { column: "national", width: 46 },
+  { column: "validExperts", width: 36 },
+  { column: "province", width: 36 },
+  { column: "national", width: 36 },
   { column: "reason", width: 130 },
 ];
 const SUM_WIDTH = 60;

@@ -2,17 +2,21 @@ import type { Programme, Section } from "../../rulebook";
 import { itemsOf } from "../../rulebook";
 import { readOn, shownOn, type NamedRegion } from "../named";
 
-/** Score columns that the form has, lowest level first. Experts have none yet. */
+/** Score columns that are filled in on the form, lowest level first; the experts have a sheet of their own. */
 export const LEVELS = ["self", "province", "national"] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const ITEM_INPUTS = [...LEVELS, "reason", "evidence"] as const;
 const ITEM_READ = ["no", "name", "points", ...ITEM_INPUTS] as const;
-/** `valid…`: the score where it counts, else why it does not; `chosen`: that of the level that counts. */
+/**
+ * `valid…`: the score where it counts, else why it does not; `validExperts`, in sight, the experts' mean;
+ * `chosen`: that of the level that counts.
+ */
 const ITEM_HELPERS = [
   "status",
   "max",
   "validSelf",
+  "validExperts",
   "validProvince",
   "validNational",
   "chosen",

@@ -20,6 +20,9 @@ import {
   SUM_CAPTIONS,
 } from "./words";
 
+/** Columns in sight that hold scores. */
+const SCORES = [...LEVELS, "validExperts"] as const;
+
 /** Everything right of the print edge: scores, reasons, evidence, status, sums, and what they compute with. */
 export function buildOwnColumns(
   sheet: SheetBuilder,
@@ -36,10 +39,11 @@ export function buildOwnColumns(
     else sheet.formula(row, layout.column.max, varyingPoints(item.points, reduced, language));
     for (const level of LEVELS)
       sheet.formula(row, layout.column[VALID_COLUMN[level]], formulas.valid(level, row));
-    sheet.formula(row, layout.column.chosen, formulas.chosen(row));
+    sheet.formula(row, layout.column.validExperts, formulas.expertsMean(item.id));
+    sheet.formula(row, layout.column.chosen, formulas.chosen(row, item));
     sheet.formula(row, layout.column.best, formulas.best(row));
     sheet.formula(row, layout.column.evidenced, formulas.evidenced(row));
-    sheet.formula(row, layout.column.status, formulas.status(row, item.evidence !== undefined));
+    sheet.formula(row, layout.column.status, formulas.status(row, item));
     sheet.text(row, layout.column.group1, groups[0] ?? "");
     sheet.text(row, layout.column.group2, groups[1] ?? "");
   });
@@ -102,6 +106,7 @@ function buildTotals(
     horizontal: "right",
   });
   for (const level of LEVELS) sheet.formula(row, column[level], formulas.levelTotal(level));
+  sheet.formula(row, column.validExperts, formulas.levelTotal("experts"));
   sheet.formula(row, column.evidence, formulas.totalsText());
   const [innermost] = layout.sums;
   sheet.formula(row, innermost ?? 0, formulas.total());
@@ -111,10 +116,7 @@ function buildTotals(
   sheet.merge(sumArea);
   const totals = { ...OURS, fill: COLORS.oursHead, bold: true } as const;
   sheet.style(totals, area(row, column.self, 1, OWN.length + layout.sums.length));
-  sheet.style(
-    { horizontal: "right", numberFormat: "0.0#" },
-    ...LEVELS.map((level) => area(row, column[level])),
-  );
+  sheet.style({ horizontal: "right", numberFormat: "0.0#" }, ...SCORES.map((of) => area(row, column[of])));
   sheet.style({ bold: false, size: 9, horizontal: "center", wrap: true }, textArea);
   sheet.style({ horizontal: "center" }, sumArea);
 }
@@ -124,11 +126,12 @@ function styleOwn(sheet: SheetBuilder, layout: SectionLayout, frame: TableFrame)
   const at = (column: number, columns = 1): Area => area(frame.first, column, rows, columns);
   const { column } = layout;
   sheet.style(OURS, at(column.self, OWN.length + layout.sums.length));
-  const scores = LEVELS.map((level) => at(column[level]));
+  const scores = SCORES.map((of) => at(column[of]));
   sheet.style({ horizontal: "right", numberFormat: "0.0#" }, ...scores);
   const evidenced = layout.rows.some(({ item }) => item.evidence !== undefined);
   sheet.style({ fill: COLORS.input }, at(column.self), ...(evidenced ? [at(column.evidence)] : []));
   sheet.style({ fill: COLORS.reviewer }, at(column.province, 2));
+  sheet.style({ fill: COLORS.sums }, at(column.validExperts));
   const words = [at(column.reason), at(column.evidence)];
   sheet.style({ horizontal: "left", wrap: true }, ...words);
   // Text, so that a number such as 001 keeps its zeros and nothing typed turns into a formula.
@@ -167,7 +170,8 @@ function lightUp(sheet: SheetBuilder, layout: SectionLayout, frame: TableFrame, 
   sheet.format({ area: statuses, formula: is(STATUS.complete), color: COLORS.success });
   sheet.format({ area: statuses, formula: is(STATUS.blank), color: COLORS.quiet });
   const chosen = `$${address(frame.first, column.chosen)}`;
-  const wrong = `=OR(${chosen}="out",${chosen}="text")`;
+  const expertFault = `${status}=${quote(say(STATUS.expertFault, language))}`;
+  const wrong = `=OR(${chosen}="out",${chosen}="text",${expertFault})`;
   sheet.format({ area: statuses, formula: wrong, color: COLORS.danger, bold: true });
 }
 

@@ -1,3 +1,4 @@
+import type { Column } from "../../assessment";
 import type { Text } from "../../rulebook";
 import type { OwnColumn } from "./layout";
 
@@ -10,6 +11,7 @@ export const SHEET_NAMES: Readonly<Record<string, Text>> = {
 
 export const CAPTIONS: Readonly<Record<OwnColumn, Text>> = {
   self: { zh: "自评得分", en: "Self-score" },
+  validExperts: { zh: "专家平均", en: "Experts' mean" },
   province: { zh: "省局测评", en: "Province" },
   national: { zh: "国家核定", en: "National" },
   reason: { zh: "评分理由", en: "Reason" },
@@ -34,6 +36,8 @@ export const STATUS = {
   blank: { zh: "未填", en: "Not given" },
   text: { zh: "不是数字", en: "Not a number" },
   out: { zh: "超出 0–", en: "Outside 0–" },
+  noPoints: { zh: "不计分", en: "No points" },
+  expertFault: { zh: "专家分有误", en: "Expert's error" },
   noEvidence: { zh: "缺证据", en: "No evidence" },
   complete: { zh: "齐全", en: "Complete" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -44,7 +48,12 @@ export const TOTALS = {
   nothing: { zh: "—", en: "—" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export const LEVEL_NAMES: readonly Text[] = [CAPTIONS.self, CAPTIONS.province, CAPTIONS.national];
+export const LEVEL_NAMES: Readonly<Record<Column, Text>> = {
+  self: CAPTIONS.self,
+  experts: CAPTIONS.validExperts,
+  province: CAPTIONS.province,
+  national: CAPTIONS.national,
+};
 
 export const SCORE_CHECK = {
   title: { zh: "得分与分值不符", en: "Score outside its points" },

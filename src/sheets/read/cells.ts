@@ -11,7 +11,7 @@ export function normal(value: Scalar): string {
     .replace(/[•・]/g, "·");
 }
 
-function isBlank(value: Scalar | undefined): boolean {
+export function isBlank(value: Scalar | undefined): boolean {
   return value === undefined || (typeof value === "string" && value.trim() === "");
 }
 

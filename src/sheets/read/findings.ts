@@ -60,6 +60,23 @@ const TEXTS = {
     },
     remedy: { zh: "核对名次和参评总数。", en: "Check the rank and the number ranked." },
   },
+  expertUnnamed: {
+    message: {
+      zh: "{place} 上方没有专家姓名，其下的评分记在“{name}”名下。",
+      en: "No expert is named at {place}; the marks below count as those of “{name}”.",
+    },
+    remedy: { zh: "在表头填写专家姓名。", en: "Type the expert's name in the head of the column." },
+  },
+  expertTwice: {
+    message: {
+      zh: "{place} 的专家姓名“{found}”与前面一栏相同，其下的评分记在“{name}”名下。",
+      en: "The name “{found}” at {place} stands over an earlier column too; its marks count as those of “{name}”.",
+    },
+    remedy: {
+      zh: "核对姓名；确有同名的，加注单位以示区别。",
+      en: "Check the names; tell people of one name apart.",
+    },
+  },
   setting: {
     message: {
       zh: "{place} 的“{found}”不是“{name}”可用的值，按未填处理。",
@@ -78,6 +95,8 @@ const RULES: Readonly<Record<FaultKind, string>> = {
   unknownRow: "template-altered",
   pointsChanged: "template-altered",
   date: "date-unreadable",
+  expertUnnamed: "expert-name",
+  expertTwice: "expert-name",
   rank: "setting-unreadable",
   setting: "setting-unreadable",
 };

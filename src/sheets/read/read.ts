@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from "../../assessment";
+import type { Assessment, Finding, ScoreEntry } from "../../assessment";
 import type { Programme } from "../../rulebook";
 import type { Language } from "../language";
 import type { Place, Snapshot } from "../plan";
@@ -6,6 +6,7 @@ import { Places } from "./cells";
 import { finding } from "./findings";
 import { readAnnex1 } from "../annex1/read";
 import { readAnnex2 } from "../annex2/read";
+import { readExperts, type ReadExperts } from "../experts/read";
 import { missingSentences } from "./missing";
 import { readSettings } from "../settings/read";
 
@@ -27,6 +28,14 @@ export interface WorkbookReading {
   readonly suppressedRules: readonly SuppressedRule[];
 }
 
+function withExperts(scores: Assessment["scores"], { marks }: ReadExperts): Assessment["scores"] {
+  const given = [...marks].map(([id, experts]): readonly [string, ScoreEntry] => [
+    id,
+    { ...scores[id], experts },
+  ]);
+  return { ...scores, ...Object.fromEntries(given) };
+}
+
 /** From the named regions of a workbook to an assessment. Never throws; what is wrong is told. */
 export function readWorkbook(
   snapshot: Snapshot,
@@ -39,6 +48,7 @@ export function readWorkbook(
   const { faults: settingFaults, ...settings } = readSettings(snapshot, programme, places);
   const power = settings.city.enforcementPower ?? null;
   const items = readAnnex2(snapshot, programme, power, places);
+  const experts = readExperts(snapshot, programme, places);
   return {
     assessment: {
       format: "ipcity-assessment/1",
@@ -47,13 +57,15 @@ export function readWorkbook(
       annex1: form.annex1,
       remarks: form.remarks,
       lists: {},
-      scores: items.scores,
+      scores: withExperts(items.scores, experts),
       evidence: items.evidence,
       enterprises: [],
       funds: {},
     },
     places: places.all,
-    findings: [...form.faults, ...items.faults, ...settingFaults].map((fault) => finding(fault, language)),
+    findings: [...form.faults, ...items.faults, ...experts.faults, ...settingFaults].map((fault) =>
+      finding(fault, language),
+    ),
     missing: missingSentences(snapshot, programme, language),
     suppressedRules: items.evidence.map(({ no }) => ({ rule: "evidence-undated", ref: no })),
   };

@@ -1,8 +1,7 @@
 import type { Band, Gate, GateRule } from "../../rulebook";
-import { itemsOf } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { countOf, exact, firstOf, LEVEL, quote, SOURCED } from "../formula";
+import { atLevel, countOf, exact, firstOf, quote, SOURCED } from "../formula";
 import { say, type Language } from "../language";
 import {
   computedGates,
@@ -17,7 +16,7 @@ import {
 } from "../names";
 import { COLORS, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { KINDS } from "../words";
-import { COLUMN, nativeScore, ROW, type ScoreFrame } from "./layout";
+import { askedIn, COLUMN, nativeScore, ROW, type ScoreFrame } from "./layout";
 import { buildBlockTitle } from "./table";
 import { GATES } from "./words";
 
@@ -83,9 +82,8 @@ class GateFormulas {
   /** Every item of a section, or of all, scored. */
   private complete(of: string): string {
     const sections = this.frame.card.sections.filter((section) => of === "total" || section.id === of);
-    const items = sections.flatMap((section) => section.groups.flatMap(itemsOf)).length;
     const counted = sections.map((section) => countOf(itemName(section, "chosen"))).join("+");
-    return `(${counted}=${items})`;
+    return `(${counted}=${askedIn(sections)})`;
   }
 
   private bounds(of: string): { readonly worst: string; readonly best: string } {
@@ -104,7 +102,7 @@ class GateFormulas {
     const outcome = address(row, COLUMN.outcome);
     const monitored = this.frame.card.sections.some((section) => section.id === rule.of && section.monitored);
     // A monitored score is final only at the national office; the total only with weights that a document sets.
-    const estimated = monitored ? `${LEVEL}<>3` : `NOT(${SOURCED})`;
+    const estimated = monitored ? `NOT(${atLevel("national")})` : `NOT(${SOURCED})`;
     const near = `AND(${outcome}=${this.notMet},${this.complete(rule.of)},${exact(`${rule.at}-${worst}`)}<=${NEAR})`;
     return {
       data: this.range(worst, best),

@@ -1,21 +1,25 @@
 import { itemsOf, type Section } from "../../rulebook";
 import { area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { countOf, quote, SOURCED } from "../formula";
+import { countOf, firstOf, LEVEL_NUMBERS, quote, SOURCED } from "../formula";
 import { say, type Language } from "../language";
 import { itemName, SCORE_NAMES, SETTING_NAMES, type ItemColumn } from "../names";
 import { COLORS, FONTS, OURS_NOTE, OURS_PLAIN } from "../style";
-import { levelWord } from "../annex2/formulas";
-import { COLUMN, type ScoreFrame } from "./layout";
+import { levelWord, VALID_COLUMN } from "../annex2/formulas";
+import { askedIn, COLUMN, type ScoreFrame } from "./layout";
 import { FIGURES, HEADER, SHEET_NAME } from "./words";
 
 const countIn = (sections: readonly Section[], column: ItemColumn): string =>
   sections.map((section) => countOf(itemName(section, column))).join("+");
 
-/** 1 self, 2 province, 3 national: the highest level at which any score counts. */
+/** The highest level at which any score counts. */
 function levelFormula(frame: ScoreFrame): string {
   const { sections } = frame.card;
-  return `IF(${countIn(sections, "validNational")}>0,3,IF(${countIn(sections, "validProvince")}>0,2,1))`;
+  const level = (of: keyof typeof LEVEL_NUMBERS): readonly [string, string] => [
+    `${countIn(sections, VALID_COLUMN[of])}>0`,
+    String(LEVEL_NUMBERS[of]),
+  ];
+  return firstOf([level("national"), level("province"), level("experts")], String(LEVEL_NUMBERS.self));
 }
 
 function completeness(frame: ScoreFrame): Readonly<Record<"filled" | "evidenced" | "confirmed", string>> {
@@ -27,7 +31,7 @@ function completeness(frame: ScoreFrame): Readonly<Record<"filled" | "evidenced"
   );
   const evidenced = asked.map((section) => `SUM(${itemName(section, "evidenced")})`).join("+");
   return {
-    filled: `(${countIn(sections, "chosen")})&"/${of(sections)}"`,
+    filled: `(${countIn(sections, "chosen")})&"/"&${askedIn(sections)}`,
     evidenced: `(${evidenced})&"/${of(asked)}"`,
     confirmed: `(${countIn(sections, "validProvince")})&"/${of(sections)}"`,
   };

@@ -1,6 +1,6 @@
 import type { Programme, Scorecard, Section } from "../../rulebook";
 import { address } from "../address";
-import { sectionNativeName } from "../names";
+import { itemName, sectionNativeName } from "../names";
 
 export const COLUMN = {
   label: 1,
@@ -50,6 +50,10 @@ export function weighted(frame: ScoreFrame, section: Section, score: string): st
   const weight = weightCell(frame, section);
   return `IF(ISNUMBER(${weight}),${weight}*100/${section.points},1)*${score}`;
 }
+
+/** How many items carry points: a split of the city's points may leave one without. */
+export const askedIn = (sections: readonly Section[]): string =>
+  `(${sections.map((section) => `COUNTIF(${itemName(section, "max")},">0")`).join("+")})`;
 
 /** The native score of a section. */
 export const nativeScore = (section: Section): string => sectionNativeName(section.id);

@@ -2,7 +2,7 @@ import type { Gate, Programme } from "../../rulebook";
 import { flat, shownOn, type NamedRegion } from "../named";
 
 export const SCORE_NAMES = {
-  /** 1 self, 2 province, 3 national: the highest level that holds a score. */
+  /** 1 self, 2 experts, 3 province, 4 national: the highest level that holds a score. */
   level: "IPC_level",
   total: "IPC_total",
   totalNative: "IPC_total_native",

@@ -1,5 +1,4 @@
 import type { Group, Section } from "../../rulebook";
-import { itemsOf } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
 import { countOf, exact, quote } from "../formula";
@@ -7,7 +6,7 @@ import { say, type Language } from "../language";
 import { itemName, SCORE_NAMES, sectionBestName, sectionScoreName, weightName } from "../names";
 import { COLORS, OURS, OURS_HEAD, OURS_PLAIN } from "../style";
 import { BONUS } from "../words";
-import { COLUMN, nativeScore, ROW, weighted, type ScoreFrame } from "./layout";
+import { askedIn, COLUMN, nativeScore, ROW, weighted, type ScoreFrame } from "./layout";
 import { TABLE } from "./words";
 
 const COLUMNS = COLUMN.filled - COLUMN.label + 1;
@@ -31,7 +30,6 @@ function buildSection(sheet: SheetBuilder, frame: ScoreFrame, section: Section, 
   const example = frame.card.exampleWeights[section.id] ?? "bonus";
   const fallback = example === "bonus" ? quote(say(BONUS, language)) : example;
   const weight = weightName(section.id);
-  const items = section.groups.flatMap(itemsOf).length;
   const native = nativeScore(section);
   sheet.text(row, COLUMN.label, section.heading);
   sheet.formula(row, COLUMN.weight, `IFERROR(IF(ISNUMBER(${weight}),${weight},${fallback}),${fallback})`);
@@ -39,7 +37,7 @@ function buildSection(sheet: SheetBuilder, frame: ScoreFrame, section: Section, 
   sheet.formula(row, COLUMN.worst, native);
   sheet.formula(row, COLUMN.best, exact(`SUM(${itemName(section, "best")})`));
   sheet.formula(row, COLUMN.max, exact(`SUM(${itemName(section, "max")})`));
-  sheet.formula(row, COLUMN.filled, `${countOf(itemName(section, "chosen"))}&"/${items}"`);
+  sheet.formula(row, COLUMN.filled, `${countOf(itemName(section, "chosen"))}&"/"&${askedIn([section])}`);
   sheet.name(sectionScoreName(section.id), area(row, COLUMN.score));
   sheet.name(sectionBestName(section.id), area(row, COLUMN.best));
   sheet.style({ bold: true, fill: COLORS.sums }, area(row, COLUMN.label, 1, COLUMNS));
@@ -66,7 +64,11 @@ function buildGroup(
   sheet.formula(row, COLUMN.worst, sum("chosen"));
   sheet.formula(row, COLUMN.best, sum("best"));
   sheet.formula(row, COLUMN.max, sum("max"));
-  sheet.formula(row, COLUMN.filled, `${given}&"/${itemsOf(group).length}"`);
+  sheet.formula(
+    row,
+    COLUMN.filled,
+    `${given}&"/"&COUNTIFS(${key},${quote(group.id)},${itemName(section, "max")},">0")`,
+  );
 }
 
 function buildTotal(sheet: SheetBuilder, frame: ScoreFrame, language: Language): void {

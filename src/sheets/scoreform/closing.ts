@@ -1,5 +1,4 @@
 import type { Programme, Reading, Scorecard, Section } from "../../rulebook";
-import { itemsOf } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
 import { countOf, exact, noPower, quote, SOURCED } from "../formula";
@@ -8,6 +7,7 @@ import { textHeight } from "../measure";
 import { FORM_NAMES, formSumName, itemName, SETTING_NAMES, weightName } from "../names";
 import { COLORS, OFFICIAL_HEADING, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { BONUS, POWER } from "../words";
+import { askedIn } from "../score/layout";
 import { COLUMNS, LEAST_ROW, line, type Pages, SCORE, SIZE, widthOf, type Place } from "./layout";
 import { READINGS, SIGNING, TOTAL } from "./words";
 
@@ -92,13 +92,12 @@ function buildTotal(closing: Closing): void {
 
 function buildTotalRow({ sheet, pages, card, language }: Closing, first: number): void {
   const row = pages.next(LEAST_ROW);
-  const items = card.sections.flatMap((section) => section.groups.flatMap(itemsOf)).length;
   const scored = card.sections.map((section) => countOf(itemName(section, "chosen"))).join("+");
   const [before = "", after = ""] = say(TOTAL.scored, language).split("{n}");
   const parts = `${address(first, SCORE)}:${address(row - 1, SCORE)}`;
   sheet.text(row, 0, say(TOTAL.total, language));
   sheet.merge(area(row, 0, 1, LABEL.columns));
-  sheet.formula(row, MAX, `${quote(before)}&(${scored})&${quote(`/${items}${after}`)}`);
+  sheet.formula(row, MAX, `${quote(before)}&(${scored})&"/"&${askedIn(card.sections)}&${quote(after)}`);
   sheet.merge(area(row, MAX, 1, SCORE - MAX));
   sheet.formula(row, SCORE, `IF(${countOf(parts)}=0,"",${exact(`SUM(${parts})`)})`);
   sheet.name(FORM_NAMES.total, area(row, SCORE));

@@ -2,7 +2,7 @@ import type { Programme, Scorecard } from "../../rulebook";
 import { area } from "../address";
 import { levelWord } from "../annex2/formulas";
 import { paper, SheetBuilder } from "../builder";
-import { LEVEL, quote } from "../formula";
+import { atLevel, quote } from "../formula";
 import { say, type Language } from "../language";
 import { dateName, SETTING_NAMES } from "../names";
 import type { SheetPlan } from "../plan";
@@ -36,7 +36,7 @@ function buildHead(sheet: SheetBuilder, pages: Pages, card: Scorecard, language:
   const caution = pages.next(15);
   const [before = "", after = ""] = say(HEAD.notProvince, language).split("{level}");
   const told = `${quote(before)}&${levelWord(language)}&${quote(after)}`;
-  sheet.formula(caution, 0, `IF(${LEVEL}=2,"",${told})`);
+  sheet.formula(caution, 0, `IF(${atLevel("province")},"",${told})`);
   sheet.merge(line(caution));
   sheet.style({ ...OURS_NOTE, horizontal: "center", color: COLORS.warning }, line(caution));
 }

@@ -48,6 +48,7 @@ function plannedSheets(programme: Programme, texts: Texts): readonly PlannedShee
         points: section.points,
       }),
     })),
+    { name: t("first.experts"), holds: t("first.expertsHolds") },
     { name: t("first.score"), holds: t("first.scoreHolds") },
     { name: t("first.scoreForm"), holds: t("first.scoreFormHolds") },
     { name: t("first.settings"), holds: t("first.settingsHolds") },
