@@ -41,11 +41,25 @@ export function nearest({ s, n, d }: Exact): number {
   const sign = s < 0n ? -1 : 1;
   // IEEE division of two exact doubles is already the nearest.
   if (n <= SAFE && d <= SAFE) return n === 0n ? 0 : (sign * Number(n)) / Number(d);
-  const shift = BITS - (bits(n) - bits(d));
+  const magnitude = bits(n) - bits(d);
+  // Below the normal doubles the last bit is fixed: rounding to 53 bits first would round twice.
+  if (magnitude < LEAST_NORMAL) return sign * Number(halfToEven(n << LAST_BIT, d)) * Number.MIN_VALUE;
+  const shift = BITS - magnitude;
   const [dividend, divisor] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
   const quotient = dividend / divisor;
   const sticky = dividend % divisor === 0n ? quotient : quotient | 1n;
   return sign * scale(Number(sticky), -shift);
+}
+
+/** The smallest double is 2 ** −1074, the smallest with all 53 bits 2 ** −1022. */
+const LAST_BIT = 1074n;
+const LEAST_NORMAL = -1021;
+
+function halfToEven(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  const twice = (dividend % divisor) * 2n;
+  const up = twice > divisor || (twice === divisor && quotient % 2n === 1n);
+  return up ? quotient + 1n : quotient;
 }
 
 const bits = (value: bigint): number => value.toString(2).length;

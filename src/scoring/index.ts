@@ -6,5 +6,7 @@ export type { MarkFault } from "./marks";
 export { reading } from "./readings";
 export { carriesPoints, scoreColumn, type ExactSum, type ItemScore, type ScoredColumn } from "./scorecard";
 export { brief, shown } from "./shown";
+export { weightSensitivity, type Sensitivity } from "./sensitivity";
+export { reachableGates, wayTo, type Way, type WayStep } from "./shortest-way/index";
 export { totalOf, type ExactTotal } from "./total";
 export { cellAt, exactAt, numberAt } from "./values";

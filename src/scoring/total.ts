@@ -33,7 +33,10 @@ export function totalOf(
 }
 
 /** What one point of a section adds to the total, by section id. */
-function weightFactors({ settings }: Assessment, { scorecard }: Programme): ReadonlyMap<string, Exact> {
+export function weightFactors(
+  { settings }: Assessment,
+  { scorecard }: Programme,
+): ReadonlyMap<string, Exact> {
   return new Map(
     (scorecard?.sections ?? []).map((section) => {
       const weight = settings.weights?.[section.id] ?? scorecard?.exampleWeights[section.id] ?? "bonus";

@@ -10,6 +10,7 @@ import { readings } from "./readings";
 import { statusForm } from "./status-form";
 import { supplement } from "./supplement";
 import { tasks } from "./tasks";
+import { weightPresets } from "./weight-presets";
 import { titles } from "./titles";
 import { variants } from "./variants";
 
@@ -29,6 +30,8 @@ export const measures2016: Programme = {
     variants,
     // No source gives the weights of 「加权折算」 in Art. 18(9); these are an example and say so.
     exampleWeights: { objective: "0.4", tasks: "0.6", innovation: "bonus" },
+    weightPresets,
+    sensitivity: { section: "objective", from: "0.2", to: "0.8", step: "0.05" },
   },
   supplement,
   derived,

@@ -86,10 +86,25 @@ export interface PointVariant {
   readonly source: string;
 }
 
+export interface WeightPreset {
+  readonly id: string;
+  readonly name: Text;
+  readonly weights: { readonly [section: string]: Decimal | "bonus" };
+}
+
 export interface Scorecard {
   readonly title: string;
   readonly sections: readonly Section[];
   readonly variants: readonly PointVariant[];
   /** Weights used until others are given. Never official. */
   readonly exampleWeights: { readonly [section: string]: Decimal | "bonus" };
+  /** Other examples to choose from; none is official. */
+  readonly weightPresets?: readonly WeightPreset[];
+  /** The section whose weight is varied where the official weights are not known, and how far. */
+  readonly sensitivity?: {
+    readonly section: string;
+    readonly from: Decimal;
+    readonly to: Decimal;
+    readonly step: Decimal;
+  };
 }

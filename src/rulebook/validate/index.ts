@@ -5,10 +5,11 @@ import type { Check, RulebookFault } from "./fault";
 import { formValues } from "./form";
 import { consecutiveNumbers, uniqueIds } from "./identity";
 import { conditionsAreGates, derivedReferences, rowReferences } from "./references";
-import { bandSteps, deadlineOffsets, gateRules, readingOptions, titleOrder, weights, windows } from "./rules";
+import { bandSteps, deadlineOffsets, gateRules, readingOptions, titleOrder, windows } from "./rules";
 import { sums } from "./sums";
 import { completeTexts } from "./texts";
 import { variantReadings, variantSums } from "./variants";
+import { weights } from "./weights";
 
 export type { RulebookFault } from "./fault";
 

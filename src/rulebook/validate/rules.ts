@@ -1,6 +1,6 @@
 import { indicators } from "../selectors";
 import type { DeadlineRule, Gate, Programme, Reading } from "../types";
-import { exact, faultIf, total, type Check, type RulebookFault } from "./fault";
+import { exact, faultIf, type Check, type RulebookFault } from "./fault";
 
 function gateFaults(p: Programme, gate: Gate): readonly RulebookFault[] {
   const { id, rule } = gate;
@@ -119,30 +119,3 @@ export const windows: Check = (p) =>
       "Its second window is its first.",
     ),
   );
-
-/** Each section has a weight; those that are no bonus on top add up to 1. */
-export const weights: Check = (p) => {
-  const card = p.scorecard;
-  if (card === null) return [];
-  const given = Object.entries(card.exampleWeights);
-  const ids = new Set(card.sections.map((section) => section.id));
-  const sum = total(given.flatMap(([, weight]) => (weight === "bonus" ? [] : [exact(weight)])));
-  return [
-    ...faultIf(
-      sum !== null && !sum.equals(1),
-      p.id,
-      `The example weights add up to ${sum?.toFraction()}, not 1.`,
-    ),
-    ...card.sections.flatMap((section) =>
-      faultIf(!(section.id in card.exampleWeights), section.id, "It has no example weight."),
-    ),
-    ...given.flatMap(([section, weight]) => [
-      ...faultIf(!ids.has(section), section, "A weight is given for a section that does not exist."),
-      ...faultIf(
-        weight !== "bonus" && exact(weight) === null,
-        section,
-        `The weight "${weight}" is no number.`,
-      ),
-    ]),
-  ];
-};

@@ -1,0 +1,46 @@
+import type { Scorecard } from "../types";
+import { exact, faultIf, total, type Check, type RulebookFault } from "./fault";
+
+/** Example weights and presets: each section has one; those that are no bonus on top add up to 1. */
+export const weights: Check = (p) => {
+  const card = p.scorecard;
+  if (card === null) return [];
+  const ids = card.sections.map((section) => section.id);
+  const sets = [
+    { id: p.id, weights: card.exampleWeights },
+    ...(card.weightPresets ?? []).map((preset) => ({ id: preset.id, weights: preset.weights })),
+  ];
+  const varied = card.sensitivity?.section;
+  return [
+    ...sets.flatMap((set) => weightFaults(set, ids)),
+    ...faultIf(
+      varied !== undefined && (card.exampleWeights[varied] ?? "bonus") === "bonus",
+      varied ?? p.id,
+      "The weight to be varied is not one of the shares.",
+    ),
+  ];
+};
+
+function weightFaults(
+  set: { readonly id: string; readonly weights: Scorecard["exampleWeights"] },
+  ids: readonly string[],
+): readonly RulebookFault[] {
+  const given = Object.entries(set.weights);
+  const sum = total(given.flatMap(([, weight]) => (weight === "bonus" ? [] : [exact(weight)])));
+  return [
+    ...faultIf(
+      sum !== null && !sum.equals(1),
+      set.id,
+      `The example weights add up to ${sum?.toFraction()}, not 1.`,
+    ),
+    ...ids.flatMap((id) => faultIf(!(id in set.weights), id, "It has no example weight.")),
+    ...given.flatMap(([section, weight]) => [
+      ...faultIf(!ids.includes(section), section, "A weight is given for a section that does not exist."),
+      ...faultIf(
+        weight !== "bonus" && exact(weight) === null,
+        section,
+        `The weight "${weight}" is no number.`,
+      ),
+    ]),
+  ];
+}
