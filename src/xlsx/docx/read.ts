@@ -30,7 +30,7 @@ function gridsOf(bytes: Uint8Array, limits: Limits): readonly SheetGrid[] {
   const text = archive.xml(BODY);
   if (text === null) throw new FileError(archive.has("xl/workbook.xml") ? "is-workbook" : "no-document");
   archive.checkRest();
-  const reader = new XmlReader(text, BODY, limits.depth);
+  const reader = new XmlReader(text, BODY, limits);
   const room = new Room(limits);
   const tables: SheetGrid[] = [];
   const paragraphs: Scalar[][] = [];

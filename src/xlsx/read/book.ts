@@ -1,6 +1,7 @@
 /** The workbook part: which sheets there are, in tab order, and what its names refer to. */
 import type { Archive } from "./archive";
 import { FileError } from "./error";
+import { detached } from "./strings";
 import { XmlReader } from "./xml";
 
 export interface SheetPart {
@@ -36,7 +37,7 @@ export function readBook(archive: Archive): Book {
   const relations = relationsOf(archive, part);
   const text = archive.xml(part);
   if (text === null) throw new FileError("no-workbook");
-  const reader = new XmlReader(text, part, archive.limits.depth);
+  const reader = new XmlReader(text, part, archive.limits);
   const sheets: SheetPart[] = [];
   const names: DefinedName[] = [];
   while (reader.next()) {
@@ -75,7 +76,7 @@ function relationsOf(archive: Archive, part: string): ReadonlyMap<string, Relati
   const relations = new Map<string, Relation>();
   const text = archive.xml(place);
   if (text === null) return relations;
-  const reader = new XmlReader(text, place, archive.limits.depth);
+  const reader = new XmlReader(text, place, archive.limits);
   while (reader.next()) {
     if (reader.kind !== "open" || reader.name !== "Relationship") continue;
     if (reader.attribute("TargetMode") === "External") continue;
@@ -100,7 +101,7 @@ function sheetPart(reader: XmlReader, relations: ReadonlyMap<string, Relation>):
   const relation = relations.get(reader.attribute("id") ?? "");
   const state = reader.attribute("state") ?? "visible";
   return {
-    name: reader.attribute("name") ?? "",
+    name: detached(reader.attribute("name") ?? ""),
     hidden: state !== "visible",
     part: relation?.type === "worksheet" ? relation.target : null,
   };

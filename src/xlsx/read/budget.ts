@@ -1,5 +1,11 @@
 import { FileError } from "./error";
+import { isDamaged } from "./formulas";
 import type { Limits } from "./limits";
+
+/** Ours have some 300; what is longer is nobody's. */
+const LONGEST_FORMULA = 1000;
+/** Letters of formulas that are looked at closely, which takes time. */
+const FORMULA_LETTERS = 500_000;
 
 /** What all sheets of a file have used together of its limits. */
 export class Budget {
@@ -7,6 +13,7 @@ export class Budget {
   private merges = 0;
   private gridCells = 0;
   private regionCells = 0;
+  private formulaLetters = 0;
 
   constructor(readonly limits: Limits) {}
 
@@ -20,6 +27,13 @@ export class Budget {
     if (++this.merges > this.limits.merges) {
       throw new FileError("too-many-merges", { limit: this.limits.merges });
     }
+  }
+
+  /** Whether it is a formula of ours that another program has changed; false where too much was asked already. */
+  isDamaged(formula: string): boolean {
+    if (formula.length > LONGEST_FORMULA || !/ipcity|ipc_/i.test(formula)) return false;
+    this.formulaLetters += formula.length;
+    return this.formulaLetters <= FORMULA_LETTERS && isDamaged(formula);
   }
 
   /** `cell`: the last one in use, which is the one to look at. */

@@ -5,16 +5,16 @@
 
 /** What Excel, LibreOffice and WPS put before the name of a function that they do not know. */
 const OURS =
-  /(?:(?:'[^']*'|\[[^\]]*\][^!'"(),;:=+*/ -]*)!)?(?:_xlfn\.|_xll\.|_xlws\.)*(?:_xldudf_)?ipcity[._]([a-z]+)(?=\s*\()/gi;
+  /(?:(?:'[^']{0,200}'|\[[^\]]{0,100}\][^!'"(),;:=+*/ -]{0,31})!)?(?:_xlfn\.|_xll\.|_xlws\.)*(?:_xldudf_)?ipcity[._]([a-z]+)(?=\s*\()/gi;
 /** A name of ours behind the book it was copied from. */
-const NAME = /(?:'[^']*\[[^\]]*\][^']*'|\[[^\]]*\][^!'"(),;:=+*/ -]*)!(IPC_[A-Za-z0-9_]+)/g;
+const NAME =
+  /(?:'[^'[]{0,150}\[[^\]']{0,100}\][^']{0,31}'|\[[^\]]{0,100}\][^!'"(),;:=+*/ -]{0,31})!(IPC_[A-Za-z0-9_]+)/g;
 
 /** The formula as one types it. */
 export const normalised = (formula: string): string => repaired(formula, "IPCITY.");
 
 /** Whether it differs from what Excel stores for a formula that it understands. */
-export const isDamaged = (formula: string): boolean =>
-  /ipc/i.test(formula) && repaired(formula, "_xldudf_IPCITY_") !== formula;
+export const isDamaged = (formula: string): boolean => repaired(formula, "_xldudf_IPCITY_") !== formula;
 
 function repaired(formula: string, prefix: string): string {
   return outsideTexts(formula, (code) =>

@@ -3,7 +3,7 @@ import type { Place, Region, SheetGrid, Snapshot } from "../../sheets";
 import { Archive } from "./archive";
 import { readBook, type SheetPart } from "./book";
 import { Budget } from "./budget";
-import { isDamaged, normalised } from "./formulas";
+import { normalised } from "./formulas";
 import { gridOf } from "./grid";
 import { LIMITS, type Limits } from "./limits";
 import { addressOf } from "./reference";
@@ -75,8 +75,8 @@ const placeIn =
 const damagedIn =
   (sheet: string) =>
   (cell: FormulaCell): readonly DamagedFormula[] => {
-    if (!isDamaged(cell.formula)) return [];
-    const { formula } = cell;
+    const { formula, damaged } = cell;
+    if (!damaged) return [];
     return [{ ...placeIn(sheet)(cell), formula: `=${formula}`, repaired: `=${normalised(formula)}` }];
   };
 

@@ -49,6 +49,9 @@ function edge(text: string, side: "first" | "last"): Position | null {
   return ofRow === null ? null : { ...ofRow, column: side === "first" ? 0 : LAST_COLUMN - 1 };
 }
 
+/** A path, a book and a tab name fit in, formulas do not. */
+const LONGEST = 500;
+
 export interface SheetReference {
   /** Null where none is named. */
   readonly sheet: string | null;
@@ -59,6 +62,7 @@ export interface SheetReference {
 
 /** Takes "'主要任务'!$G$5:$G$40" apart; null for several areas, formulas, constants and #REF!. */
 export function sheetReferenceOf(text: string): SheetReference | null {
+  if (text.length > LONGEST) return null;
   const formula = text.trim().replace(/^=/, "");
   const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(formula);
   const plain = /^([^'!,:()"]*)!([^!]*)$/s.exec(formula);

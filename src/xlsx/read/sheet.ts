@@ -3,9 +3,8 @@ import type { Area, Scalar } from "../../sheets";
 import type { Archive } from "./archive";
 import type { Budget } from "./budget";
 import { FileError } from "./error";
-import { isDamaged } from "./formulas";
 import { addressOf, areaOf, LAST_COLUMN, LAST_ROW, positionOf, type Position } from "./reference";
-import { richText, unescaped } from "./strings";
+import { detached, richText, unescaped } from "./strings";
 import { XmlReader } from "./xml";
 import { serialOf } from "./serial";
 
@@ -14,6 +13,8 @@ export interface FormulaCell extends Position {
   readonly formula: string;
   /** Whether the file holds what it came to. */
   readonly calculated: boolean;
+  /** Whether it is one of ours that another program has changed. */
+  readonly damaged: boolean;
 }
 
 /** Of one sheet. */
@@ -40,7 +41,7 @@ export function readSheet(
 ): SheetContent {
   const text = archive.xml(sheet.part);
   if (text === null) throw new FileError("missing-part", { part: sheet.part });
-  const reader = new XmlReader(text, sheet.part, archive.limits.depth);
+  const reader = new XmlReader(text, sheet.part, archive.limits);
   return new SheetReader(reader, sheet.name, strings, budget).read();
 }
 
@@ -97,14 +98,15 @@ class SheetReader {
     const position = this.position();
     const type = reader.attribute("t") ?? "n";
     const depth = reader.depth;
+    const place = this.place(position);
     let stored = "";
     let inline = "";
     let formula: string | null = null;
     while (reader.next() && (reader.kind !== "close" || reader.depth > depth)) {
       if (reader.kind !== "open") continue;
-      if (reader.name === "v") stored = reader.content();
-      else if (reader.name === "f") formula = reader.content();
-      else if (reader.name === "is") inline = richText(reader, this.budget.limits, this.place(position));
+      if (reader.name === "v") stored = reader.content(place);
+      else if (reader.name === "f") formula = reader.content(place);
+      else if (reader.name === "is") inline = richText(reader, this.budget.limits, place);
       else reader.pass();
     }
     const value = type === "inlineStr" ? inline : this.value(type, stored, position);
@@ -116,29 +118,26 @@ class SheetReader {
   }
 
   /** Keeps what will be told, as far as a person would read on. */
-  private note(cell: FormulaCell): void {
+  private note(cell: Omit<FormulaCell, "damaged">): void {
     if (this.formulas.length >= NOTED) return;
-    if (!cell.calculated || isDamaged(cell.formula)) this.formulas.push(cell);
+    const damaged = this.budget.isDamaged(cell.formula);
+    if (!cell.calculated || damaged) {
+      this.formulas.push({ ...cell, formula: detached(cell.formula), damaged });
+    }
   }
 
   private value(type: string, stored: string, position: Position): Scalar {
     if (type === "s") return this.shared(stored, position);
     if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
-    if (type === "str" || type === "e") return this.text(unescaped(stored), position);
-    if (type === "d") return serialOf(stored) ?? this.text(stored, position);
-    return numberOf(stored) ?? this.text(stored.trim(), position);
+    if (type === "str" || type === "e") return unescaped(stored);
+    if (type === "d") return serialOf(stored) ?? detached(stored);
+    return numberOf(stored) ?? detached(stored.trim());
   }
 
   private shared(stored: string, position: Position): string {
     if (stored === "") return "";
     const text = /^\s*\d+\s*$/.test(stored) ? this.strings[Number(stored)] : undefined;
     if (text === undefined) throw new FileError("damaged", this.place(position));
-    return text;
-  }
-
-  private text(text: string, position: Position): string {
-    const limit = this.budget.limits.textLength;
-    if (text.length > limit) throw new FileError("text-too-long", { ...this.place(position), limit });
     return text;
   }
 

@@ -2,7 +2,8 @@
  * Walks through an XML text, one event at a time, without building a tree. Names come without their prefix: strict and
  * transitional workbooks differ in namespaces, and some programs write every element as `x:row`.
  */
-import { FileError } from "./error";
+import { FileError, type FaultDetail } from "./error";
+import type { Limits } from "./limits";
 
 const SPACE = 32;
 const GREATER = 62;
@@ -28,7 +29,7 @@ export class XmlReader {
   constructor(
     private readonly xml: string,
     private readonly part: string,
-    private readonly depthLimit: number,
+    private readonly limits: Limits,
   ) {}
 
   /** The number of elements that are open, one that opens or closes now included. */
@@ -77,12 +78,14 @@ export class XmlReader {
     return this.literal ? raw : this.decoded(raw);
   }
 
-  /** The text directly in the element that has just opened; its elements are passed over. */
-  content(): string {
+  /** The text directly in the element that has just opened; its elements are passed over. `place`: for the error. */
+  content(place: FaultDetail = { part: this.part }): string {
     const depth = this.depth;
+    const limit = this.limits.textLength;
     let text = "";
     while (this.next() && (this.kind !== "close" || this.depth > depth)) {
       if (this.kind === "text" && this.stack.length === depth) text += this.text();
+      if (text.length > limit) throw new FileError("text-too-long", { ...place, limit });
     }
     return text;
   }
@@ -141,9 +144,9 @@ export class XmlReader {
     this.name = this.xml.slice(nameStart, nameEnd);
     this.attributes = this.xml.slice(nameEnd, this.closing ? end - 1 : end);
     this.at = end + 1;
-    if (this.stack.push(this.name) > this.depthLimit) {
-      throw new FileError("too-deep", { part: this.part, limit: this.depthLimit });
-    }
+    const { depth } = this.limits;
+    if (this.stack.push(this.name) > depth)
+      throw new FileError("too-deep", { part: this.part, limit: depth });
     return true;
   }
 

@@ -5,6 +5,8 @@ import { programme } from "../../../src/rulebook/index";
 import { fillWrites, readWorkbook, sheetPlans, snapshotNames, type Scalar } from "../../../src/sheets/index";
 import { readXlsx, writeXlsx } from "../../../src/xlsx/index";
 
+jest.setTimeout(120_000);
+
 const RULES = programme("2016-87");
 const GOLDEN = path.resolve(__dirname, "../../golden");
 const cities = readdirSync(GOLDEN, { withFileTypes: true })
