@@ -5,3 +5,4 @@ export { daysInMonth, isIsoDate, isoDay, type IsoDate } from "./iso-date";
 export { parseAssessment } from "./parse";
 export type { JsonSchema } from "./json-schema";
 export { verdictSchemas } from "./result-json-schema";
+export { withShared } from "./share";

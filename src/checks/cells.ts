@@ -16,8 +16,10 @@ export interface NumberCell {
   readonly source: string;
 }
 
+type Forms = Pick<CheckContext, "assessment" | "programme">;
+
 /** Every number of Annex 1 and the supplement; a pair row yields one cell for each half. */
-export function numberCells(context: CheckContext): readonly NumberCell[] {
+export function numberCells(context: Forms): readonly NumberCell[] {
   const { assessment, programme } = context;
   const rows = formRows(programme).flatMap((row) => rowCells(row, context));
   const extra = programme.supplement.map((field): NumberCell => ({
@@ -31,7 +33,7 @@ export function numberCells(context: CheckContext): readonly NumberCell[] {
   return [...rows, ...extra];
 }
 
-function rowCells(row: FormRow, { assessment, programme }: CheckContext): readonly NumberCell[] {
+function rowCells(row: FormRow, { assessment, programme }: Forms): readonly NumberCell[] {
   const input = cellAt(assessment, row.id);
   const place = { ref: row.id, source: rowSource(programme, row) };
   const name = rowName(programme, row);

@@ -1,8 +1,9 @@
 import type { IsoDate } from "../assessment/index";
 import { daysBetween, isoDate, windowOf, type Span } from "../lifecycle/index";
-import type { Indicator, Text, WindowType } from "../rulebook/index";
+import type { Indicator } from "../rulebook/index";
 import type { Check, CheckContext, Draft } from "./check";
 import { itemName } from "./names";
+import { WINDOW_TYPE_NAMES } from "./window-types";
 
 export const evidenceOutsideWindow: Check = {
   id: "evidence-outside-window",
@@ -33,14 +34,6 @@ interface Miss {
   readonly second: Span | undefined;
 }
 
-const TYPES: Readonly<Record<WindowType, Text>> = {
-  state: { zh: "状态类", en: "state" },
-  behaviour: { zh: "行为类", en: "behaviour" },
-  policy: { zh: "政策类", en: "policy" },
-  fiscal: { zh: "上一年度", en: "fiscal" },
-  external: { zh: "上一年度", en: "external" },
-};
-
 /** Items whose every window the day misses. */
 function outside(items: readonly string[], date: IsoDate, { scored, spans }: CheckContext): readonly Miss[] {
   return items.flatMap((id) => {
@@ -59,13 +52,13 @@ function draft(no: string, date: IsoDate, { item, span, second }: Miss, others: 
   const early = daysBetween(date, span.from);
   const late = daysBetween(span.to, date);
   const also = others.map((miss) => miss.item.id).join("、");
-  const kind = TYPES[span.type];
+  const kind = WINDOW_TYPE_NAMES[span.type];
   const other =
     second === undefined
       ? { zh: "", en: "" }
       : {
-          zh: `本项也接受${TYPES[second.type].zh}时间段${range(second)}，同样不在其内；`,
-          en: `the item also takes the ${TYPES[second.type].en} window ${range(second).replace("至", " to ")}, missed as well; `,
+          zh: `本项也接受${WINDOW_TYPE_NAMES[second.type].zh}时间段${range(second)}，同样不在其内；`,
+          en: `the item also takes the ${WINDOW_TYPE_NAMES[second.type].en} window ${range(second).replace("至", " to ")}, missed as well; `,
         };
   return {
     ref: no,

@@ -1,1 +1,1 @@
-export { judge } from "./judge";
+export { judge, judging, type Judge, type JudgeOptions } from "./judge";

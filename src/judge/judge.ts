@@ -1,17 +1,18 @@
-import type {
-  Assessment,
-  Column,
-  Finding,
-  GateResult,
-  Lang,
-  Result,
-  ScoreSum,
-  SectionResult,
-  TotalResult,
+import {
+  withShared,
+  type Assessment,
+  type Column,
+  type Finding,
+  type GateResult,
+  type Lang,
+  type Result,
+  type ScoreSum,
+  type SectionResult,
+  type TotalResult,
 } from "../assessment/index";
-import { runChecks, type CheckContext } from "../checks/index";
-import { deadlines, itemSpans, windows } from "../lifecycle/index";
-import { programme as programmeOf, type Programme, type Text } from "../rulebook/index";
+import { checkRunner, type RuledDraft } from "../checks/index";
+import { deadlines, itemSpans, windowResults } from "../lifecycle/index";
+import { programme as programmeOf, type Text } from "../rulebook/index";
 import {
   bandOf,
   derivedValues,
@@ -21,7 +22,6 @@ import {
   totalOf,
   type ExactSum,
   type ExactTotal,
-  type GateContext,
   type ScoredColumn,
 } from "../scoring/index";
 import { placeOrder } from "./order";
@@ -35,30 +35,83 @@ export interface JudgeOptions {
   readonly extra?: readonly Finding[];
   /** Findings of the rules that whoever read the assessment knows to say nothing there. */
   readonly suppressed?: readonly { readonly rule: string; readonly ref: string }[];
+  /** The assessment of the year before, to compare with. */
+  readonly previous?: Assessment | null;
 }
 
-/** What the rules say of an assessment. Pure: the same input gives the same result, whatever its key order. */
-export function judge(assessment: Assessment, options: JudgeOptions = {}): Result {
-  const { column, lang = "zh-CN" } = options;
-  const programme = programmeOf(assessment.programme);
-  const scored = scoreColumn(assessment, programme, column);
-  const total = totalOf(assessment, programme, scored);
-  const context = { assessment, programme, scored, total };
-  return {
-    format: "ipcity-result/1",
-    programme: programme.id,
-    column: scored.column,
-    sections: sectionResults(scored),
-    total: total === null ? null : totalResult(total),
-    gates: programme.gates.map((gate): GateResult => {
-      const { outcome, flag, reason } = evaluateGate(gate, context);
-      return { id: gate.id, outcome, flag, reason: say(reason, lang), source: gate.source };
-    }),
-    band: bandOf(assessment, programme, scored, total),
-    derived: derivedValues(assessment, programme),
-    windows: windows(assessment, programme),
-    deadlines: deadlines(assessment, programme),
-    findings: findings(context, lang, options),
+/** What the rules say of an assessment. */
+export type Judge = (assessment: Assessment, options?: JudgeOptions) => Result;
+
+/** Pure: the same input gives the same result, whatever its key order. */
+export const judge: Judge = (assessment, options) => judging()(assessment, options);
+
+/**
+ * `judge` for one workbook over time. The results are the same; what rests on parts that have not changed since the
+ * last call is not worked out again, so that a keystroke costs what it touches and not the whole list of enterprises.
+ */
+export function judging(): Judge {
+  const steps = stepsOf();
+  let last: Assessment | null = null;
+  return (given, options = {}) => {
+    const { column, lang = "zh-CN", extra = [], suppressed = [], previous = null } = options;
+    const assessment = withShared(last, given);
+    last = assessment;
+    const programme = programmeOf(assessment.programme);
+    const { scores, settings, city, dates, annex1, supplement, windows: chosen } = assessment;
+    const scored = steps.scored([programme, scores, settings, city, column], () =>
+      scoreColumn(assessment, programme, column),
+    );
+    const spans = steps.spans([programme, dates, settings, chosen], () => itemSpans(assessment, programme));
+    const total = steps.total([programme, scored, settings], () => totalOf(assessment, programme, scored));
+    const found = steps
+      .run({ assessment, programme, scored, spans, previous })
+      .filter((raised) => !suppressed.some(({ rule, ref }) => rule === raised.rule && ref === raised.ref));
+    const context = { assessment, programme, scored, total };
+    return {
+      format: "ipcity-result/1",
+      programme: programme.id,
+      column: scored.column,
+      sections: sectionResults(scored),
+      total: total === null ? null : totalResult(total),
+      gates: programme.gates.map((gate): GateResult => {
+        const { outcome, flag, reason } = evaluateGate(gate, context);
+        return { id: gate.id, outcome, flag, reason: say(reason, lang), source: gate.source };
+      }),
+      band: bandOf(assessment, programme, scored, total),
+      derived: steps.derived([programme, annex1, supplement, settings], () =>
+        derivedValues(assessment, programme),
+      ),
+      windows: windowResults(spans),
+      deadlines: steps.deadlines([programme, dates, settings], () => deadlines(assessment, programme)),
+      findings: ordered(
+        [...found.map((draft) => findingOf(draft, lang)), ...extra],
+        steps.place([programme, assessment.evidence, assessment.enterprises], () =>
+          placeOrder(assessment, programme),
+        ),
+      ),
+    };
+  };
+}
+
+/** Each step of the judgement beside what it was last worked out from. */
+const stepsOf = () => ({
+  scored: kept<ScoredColumn>(),
+  spans: kept<ReturnType<typeof itemSpans>>(),
+  total: kept<ExactTotal | null>(),
+  derived: kept<Result["derived"]>(),
+  deadlines: kept<Result["deadlines"]>(),
+  place: kept<ReturnType<typeof placeOrder>>(),
+  run: checkRunner(),
+});
+
+/** The last result of a computation, given again as long as its inputs are the same objects. */
+function kept<T>(): (inputs: readonly unknown[], compute: () => T) => T {
+  let known: { readonly inputs: readonly unknown[]; readonly value: T } | null = null;
+  return (inputs, compute) => {
+    if (known === null || known.inputs.some((input, index) => input !== inputs[index])) {
+      known = { inputs, value: compute() };
+    }
+    return known.value;
   };
 }
 
@@ -92,28 +145,10 @@ function totalResult({ score, best, official }: ExactTotal): TotalResult {
   return { score: nearest(score), worst: nearest(score), best: nearest(best), official };
 }
 
-/** Findings in the order of the forms, those of one place in the order of the registry. */
-function findings(
-  context: GateContext,
-  lang: Lang,
-  { extra = [], suppressed = [] }: JudgeOptions,
-): readonly Finding[] {
-  const { assessment, programme } = context;
-  const said = runChecks(checkContext(context, programme)).filter(
-    (raised) => !suppressed.some(({ rule, ref }) => rule === raised.rule && ref === raised.ref),
-  );
-  const found = said.map(({ rule, severity, ref, message, remedy, source }): Finding => ({
-    rule,
-    severity,
-    ref,
-    message: say(message, lang),
-    remedy: say(remedy, lang),
-    source,
-  }));
-  const place = placeOrder(assessment, programme);
-  return [...found, ...extra].sort((a, b) => place(a.ref) - place(b.ref));
+function findingOf({ rule, severity, ref, message, remedy, source }: RuledDraft, lang: Lang): Finding {
+  return { rule, severity, ref, message: say(message, lang), remedy: say(remedy, lang), source };
 }
 
-function checkContext({ assessment, scored }: GateContext, programme: Programme): CheckContext {
-  return { assessment, programme, scored, spans: itemSpans(assessment, programme), previous: null };
-}
+/** Findings in the order of the forms, those of one place in the order of the registry. */
+const ordered = (found: readonly Finding[], place: (ref: string) => number): readonly Finding[] =>
+  [...found].sort((a, b) => place(a.ref) - place(b.ref));

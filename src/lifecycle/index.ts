@@ -1,3 +1,3 @@
 export { addDays, addMonths, daysBetween, isoDate, yearOf } from "./calendar";
 export { deadlines } from "./deadlines";
-export { inside, itemSpans, windowOf, windows, type Span } from "./windows";
+export { inside, itemSpans, windowOf, windowResults, windows, type Span } from "./windows";

@@ -14,8 +14,15 @@ export function windows(
   assessment: Assessment,
   programme: Programme,
 ): Readonly<Record<string, WindowResult>> {
+  return windowResults(itemSpans(assessment, programme));
+}
+
+/** Spans as the result shows them. */
+export function windowResults(
+  spansById: ReadonlyMap<string, readonly Span[]>,
+): Readonly<Record<string, WindowResult>> {
   const found: Record<string, WindowResult> = {};
-  for (const [id, spans] of itemSpans(assessment, programme)) {
+  for (const [id, spans] of spansById) {
     const [first, second] = spans;
     if (first !== undefined) found[id] = second === undefined ? first : { ...first, also: second };
   }

@@ -103,12 +103,3 @@ test("the language changes words and nothing else", () => {
   expect(en.gates.map(({ reason }) => reason).join()).not.toBe(zh.gates.map(({ reason }) => reason).join());
   expect({ ...en, findings: [], gates: [] }).toEqual({ ...zh, findings: [], gates: [] });
 });
-
-test("a whole city is judged anew in less than 10 ms", () => {
-  const city = cleanCity();
-  for (let warm = 0; warm < 20; warm++) judge(city);
-  const start = performance.now();
-  const runs = 50;
-  for (let run = 0; run < runs; run++) judge(city);
-  expect((performance.now() - start) / runs).toBeLessThan(10);
-});

@@ -1,7 +1,7 @@
 import type { Assessment, EnterpriseEntry } from "../../assessment/index";
 import type { EnterpriseTitle, Programme } from "../../rulebook/index";
 import { reading } from "../../scoring/index";
-import { folded } from "../white-space";
+import { keysOf } from "./keys";
 
 /** Titles that exclude one another, in the printed order; a certification only where the reading says so. */
 export function rankedTitles(assessment: Assessment, programme: Programme): readonly EnterpriseTitle[] {
@@ -43,7 +43,7 @@ function joined(rows: readonly EnterpriseEntry[]): readonly Firm[] {
   const parents = rows.map((_, index) => index);
   const firstWith = new Map<string, number>();
   rows.forEach((row, index) => {
-    for (const key of keysOf(row)) {
+    for (const key of joining(row)) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, index);
       else unite(parents, first, index);
@@ -72,7 +72,7 @@ function unite(parents: number[], a: number, b: number): void {
   parents[Math.max(one, other)] = Math.min(one, other);
 }
 
-function keysOf({ name, creditCode }: EnterpriseEntry): readonly string[] {
-  const [code, own] = [folded(creditCode ?? ""), folded(name)];
-  return [...(code === "" ? [] : [`code ${code}`]), ...(own === "" ? [] : [`name ${own}`])];
+function joining(row: EnterpriseEntry): readonly string[] {
+  const { code, name } = keysOf(row);
+  return [...(code === "" ? [] : [`code ${code}`]), ...(name === "" ? [] : [`name ${name}`])];
 }
