@@ -1,6 +1,8 @@
 /** What stands in the cells: the plans' texts and formulas, and over them what fills their regions. */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Area, FillWrite, PlannedCell, Scalar, SheetPlan } from "../../sheets";
+import { columnLetters } from "./address";
+import { fileText, looksLikeFormula } from "./text";
 
 type Content = { readonly formula: string } | { readonly value: Scalar };
 
@@ -11,9 +13,6 @@ type Content = { readonly formula: string } | { readonly value: Scalar };
  */
 const asStored = (formula: string): string =>
   formula.replace(/^=/, "").replace(/\bIPCITY\.([A-Z]+)\(/g, "_xldudf_IPCITY_$1(");
-
-const contentOf = (cell: PlannedCell): Content =>
-  cell.formula === undefined ? { value: cell.value ?? "" } : { formula: asStored(cell.formula) };
 
 const has = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
@@ -35,7 +34,17 @@ export class Sheetful {
   private readonly rows: Content[][] = [];
 
   constructor(private readonly plan: SheetPlan) {
-    for (const cell of plan.cells) (this.rows[cell.row] ??= [])[cell.column] = contentOf(cell);
+    for (const cell of plan.cells) (this.rows[cell.row] ??= [])[cell.column] = this.planned(cell);
+  }
+
+  private planned({ row, column, value, formula }: PlannedCell): Content {
+    return formula === undefined ? this.value(row, column, value ?? "") : { formula: asStored(formula) };
+  }
+
+  private value(row: number, column: number, value: Scalar): Content {
+    if (typeof value !== "string") return { value };
+    const cell = `${columnLetters(column)}${row + 1}`;
+    return { value: fileText(value, { sheet: this.plan.name, cell }) };
   }
 
   fill(area: Area, values: FillWrite["values"]): void {
@@ -51,11 +60,20 @@ export class Sheetful {
     const planned = line[column];
     // The form composes this cell itself.
     if (planned !== undefined && "formula" in planned && !this.isInput(row, column)) return;
-    line[column] = { value };
+    line[column] = this.value(row, column, value);
   }
 
   private isInput(row: number, column: number): boolean {
     return this.plan.inputs.some((area) => has(area, row, column));
+  }
+
+  /** Cells with a text that would become a formula once somebody edits it. */
+  quoted(): readonly { readonly row: number; readonly column: number }[] {
+    return this.rows.flatMap((line, row) =>
+      line.flatMap((content, column) =>
+        "value" in content && looksLikeFormula(content.value) ? [{ row, column }] : [],
+      ),
+    );
   }
 
   writeTo(sheet: Worksheet): void {

@@ -4,15 +4,17 @@
  */
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
 import type { Area, CellStyle, SheetPlan } from "../../sheets";
+import { quoted } from "./quotes";
 
 /** Column widths count in digits of this font: 7 pixels each, wherever the file is opened. */
-export const DEFAULT_FONT = { name: "Arial", size: 10, family: 2 } as const;
+export const DEFAULT_FONT = { name: "Arial", size: 11, family: 2 } as const;
 
 /** GB 2312: a system without the named font takes another Chinese one. */
 const CHINESE_CHARSET = 134;
 
 interface Look extends CellStyle {
   readonly unlocked?: true;
+  readonly quoted?: true;
 }
 
 /** "#RRGGBB", opaque. */
@@ -79,7 +81,7 @@ class Looks {
   }
 
   style(look: Look): Partial<Style> {
-    const style = this.styles.get(look) ?? fileStyle(look);
+    const style = this.styles.get(look) ?? (look.quoted ? quoted(fileStyle(look)) : fileStyle(look));
     this.styles.set(look, style);
     return style;
   }
@@ -87,6 +89,7 @@ class Looks {
 
 const BARE: Look = {};
 const UNLOCKED: Look = { unlocked: true };
+const QUOTED: Look = { quoted: true };
 
 function lay(rows: Look[][], looks: Looks, areas: readonly Area[], layer: Look): void {
   for (const { row, column, rows: height, columns } of areas) {
@@ -97,11 +100,16 @@ function lay(rows: Look[][], looks: Looks, areas: readonly Area[], layer: Look):
   }
 }
 
-export function applyStyles(sheet: Worksheet, plan: SheetPlan): void {
+export function applyStyles(
+  sheet: Worksheet,
+  plan: SheetPlan,
+  quotedCells: readonly { readonly row: number; readonly column: number }[],
+): void {
   const looks = new Looks();
   const rows: Look[][] = [];
   for (const { areas, style } of plan.styles) lay(rows, looks, areas, style);
   lay(rows, looks, plan.inputs, UNLOCKED);
+  for (const { row, column } of quotedCells) lay(rows, looks, [{ row, column, rows: 1, columns: 1 }], QUOTED);
   rows.forEach((line, row) =>
     line.forEach((look, column) => {
       sheet.getCell(row + 1, column + 1).style = looks.style(look);

@@ -1,10 +1,11 @@
 /** Sheet plans as a workbook file: what `excel/` makes of them through Office.js, for programs and people without it. */
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { FillWrite, Language, SheetPlan } from "../../sheets";
-import { addressOf, placeOf } from "./address";
+import { addressOf } from "./address";
 import { applyCharts } from "./charts";
 import { placesOf, Sheetful, type Place } from "./content";
 import { applyPage, applyView, protect } from "./page";
+import { withQuotes } from "./quotes";
 import { applyRules } from "./rules";
 import { applyStyles, DEFAULT_FONT } from "./styles";
 
@@ -23,7 +24,7 @@ const TITLES: Readonly<Record<Language, string>> = {
 };
 
 /** Pixels of a digit of the default font, and of a point on the screens that Excel's units assume. */
-const DIGIT = 7;
+const DIGIT = 8;
 const PIXELS_PER_POINT = 96 / 72;
 
 function applySizes(sheet: Worksheet, plan: SheetPlan): void {
@@ -40,11 +41,10 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan, content: Sheetful): void {
   applySizes(sheet, plan);
   content.writeTo(sheet);
   for (const area of plan.merges) sheet.mergeCellsWithoutStyle(addressOf(area));
-  applyStyles(sheet, plan);
+  applyStyles(sheet, plan, content.quoted());
   applyRules(sheet, plan);
   applyPage(sheet, plan);
   applyView(sheet, plan);
-  applyCharts(sheet, plan);
   protect(sheet);
 }
 
@@ -83,6 +83,16 @@ function describe(workbook: Workbook, language: Language): void {
   workbook.calcProperties.fullCalcOnLoad = true;
 }
 
+/** By numbers: the library quotes the quotes of a sheet's name once more when it reads an address. */
+function defineNames({ definedNames }: Workbook, plan: SheetPlan): void {
+  for (const { name, area } of plan.names) {
+    const { row, column, rows, columns } = area;
+    const [tl = "", br = tl] = addressOf(area).split(":");
+    const edges = { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
+    definedNames.addEx({ sheetName: plan.name, ...edges, tl, br, dimensions: `${tl}:${br}` }, name);
+  }
+}
+
 /** The workbook as the bytes of an .xlsx file. */
 export async function writeXlsx(
   plans: readonly SheetPlan[],
@@ -90,24 +100,21 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const { writes = [], lang = "zh-CN", onProgress } = options;
   const library = await import("./library");
-  if (plans.some((plan) => plan.charts.length > 0)) library.installChartSupport();
   const workbook = new library.Workbook();
   describe(workbook, lang);
-  // Formulas of one sheet use names of another: all names come before the first formula.
-  const sheets = plans.map((plan) => ({ plan, sheet: workbook.addWorksheet(plan.name) }));
-  for (const { name, sheet, area } of sheets.flatMap(({ plan }) =>
-    plan.names.map((named) => ({ ...named, sheet: plan.name })),
-  )) {
-    workbook.definedNames.add(placeOf(sheet, area), name);
-  }
   const contents = contentsOf(plans, writes);
+  const sheets = plans.map((plan) => ({ plan, sheet: workbook.addWorksheet(plan.name) }));
   sheets.forEach(({ plan, sheet }, index) => {
     onProgress?.(index, plans.length);
     const content = contents.get(plan.name);
     if (content !== undefined) fillSheet(sheet, plan, content);
   });
+  // Formulas of one sheet use names of another: all names come before anything is calculated.
+  plans.forEach((plan) => defineNames(workbook, plan));
   library.calculate(workbook);
-  const bytes = await workbook.xlsx.writeBuffer();
+  if (plans.some((plan) => plan.charts.length > 0)) library.installChartSupport();
+  sheets.forEach(({ plan, sheet }) => applyCharts(sheet, plan));
+  const file = await workbook.xlsx.writeBuffer();
   onProgress?.(plans.length, plans.length);
-  return bytes;
+  return [...contents.values()].some((content) => content.quoted().length > 0) ? withQuotes(file) : file;
 }
