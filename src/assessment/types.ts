@@ -142,6 +142,10 @@ export interface Assessment {
   readonly bounds?: Readonly<Record<string, ChosenBound>>;
   /** Numbers quoted with an item of Annex 2. */
   readonly figures?: Readonly<Record<string, number | null>>;
+  readonly kept?: readonly KeptEntry[];
+  readonly review?: ReviewRecord;
+  readonly log?: readonly LogEntry[];
+  readonly seal?: SealEntry;
 }
 
 export type Column = "self" | "experts" | "province" | "national";
