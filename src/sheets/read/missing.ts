@@ -13,11 +13,12 @@ function sheetTitle(key: string, language: Language): string {
   return say(SHEET_NAMES[key] ?? SETTINGS, language);
 }
 
-/** One sentence for a sheet that is gone, else one for each region of it that is. */
+/** One sentence for a sheet that is gone, else one for each region of it that is, unless it was `told` already. */
 export function missingSentences(
   snapshot: Snapshot,
   programme: Programme,
   language: Language,
+  told: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const read = nameTable(programme).filter((entry) => entry.read);
   const sheets = [...new Set(read.map((entry) => entry.sheet))];
@@ -31,7 +32,8 @@ export function missingSentences(
           ? `The workbook has no sheet “${title}”, or its names were deleted. Insert the forms anew.`
           : `工作簿里没有“${title}”表，或表中的名称已被删除。重新插入该表即可。`,
       ];
-    return lost.map(({ name }) =>
+    const untold = lost.filter(({ name }) => !told.has(name));
+    return untold.map(({ name }) =>
       language === "en"
         ? `“${title}” lacks the region ${name}; its cells count as not given. Undo the deletion, or insert the form anew.`
         : `“${title}”里找不到名称 ${name} 所指的区域，其中各格按未填处理。撤销删除，或重新插入该表。`,

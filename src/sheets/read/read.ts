@@ -8,6 +8,9 @@ import { readAnnex1 } from "../annex1/read";
 import { readAnnex2 } from "../annex2/read";
 import { readExperts, type ReadExperts } from "../experts/read";
 import { missingSentences } from "./missing";
+import { recover } from "../recognise/recover";
+import { lacking } from "../recognise/sentences";
+import type { Recognition } from "../recognise/types";
 import { readSettings } from "../settings/read";
 
 /** A finding that the rules would raise and that says nothing here. */
@@ -26,6 +29,8 @@ export interface WorkbookReading {
   readonly missing: readonly string[];
   /** Evidence typed as a bare number has no date to be missing: only a register could hold one. */
   readonly suppressedRules: readonly SuppressedRule[];
+  /** What was recognised in sheets without names, and what was not; absent where the names gave everything. */
+  readonly recognition?: Recognition;
 }
 
 function withExperts(scores: Assessment["scores"], { marks }: ReadExperts): Assessment["scores"] {
@@ -36,13 +41,18 @@ function withExperts(scores: Assessment["scores"], { marks }: ReadExperts): Asse
   return { ...scores, ...Object.fromEntries(given) };
 }
 
-/** From the named regions of a workbook to an assessment. Never throws; what is wrong is told. */
+/**
+ * From the named regions of a workbook to an assessment; where names are gone and the sheets are given, from what is
+ * recognised in them. Never throws; what is wrong is told.
+ */
 export function readWorkbook(
-  snapshot: Snapshot,
+  given: Snapshot,
   programme: Programme,
   options: { readonly lang?: Language } = {},
 ): WorkbookReading {
   const language = options.lang ?? "zh-CN";
+  const { snapshot, recognition, faults } = recover(given, programme);
+  const lost = recognition === null ? null : lacking(recognition, snapshot, programme, language);
   const places = new Places();
   const form = readAnnex1(snapshot, programme, places);
   const { faults: settingFaults, ...settings } = readSettings(snapshot, programme, places);
@@ -63,10 +73,11 @@ export function readWorkbook(
       funds: {},
     },
     places: places.all,
-    findings: [...form.faults, ...items.faults, ...experts.faults, ...settingFaults].map((fault) =>
+    findings: [...form.faults, ...items.faults, ...experts.faults, ...settingFaults, ...faults].map((fault) =>
       finding(fault, language),
     ),
-    missing: missingSentences(snapshot, programme, language),
+    missing: [...missingSentences(snapshot, programme, language, lost?.told), ...(lost?.sentences ?? [])],
     suppressedRules: items.evidence.map(({ no }) => ({ rule: "evidence-undated", ref: no })),
+    ...(recognition === null ? {} : { recognition }),
   };
 }

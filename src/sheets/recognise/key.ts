@@ -1,0 +1,24 @@
+import type { Scalar } from "../plan";
+import { normal } from "../read/cells";
+
+/** Longer texts are no labels. */
+export const LONGEST_LABEL = 200;
+
+/** By what labels compare: without regard to width, white space, punctuation and case. */
+export function key(value: Scalar): string {
+  return normal(value)
+    .toLowerCase()
+    .replace(/[、,。.;:·"“”'‘’_\-—–*]/g, "");
+}
+
+/** A label without what stands in brackets. */
+export const core = (text: string): string => text.replace(/\([^()]*\)/g, "");
+
+/** A serial number as people write it: 1, "1.", "（1）", "①"; null where it is none. */
+export function serial(value: Scalar): number | null {
+  if (typeof value === "boolean") return null;
+  const text = typeof value === "number" ? String(value) : key(value).replace(/^第|[()项]/g, "");
+  return /^\d{1,3}$/.test(text) ? Number(text) : null;
+}
+
+export const isBlank = (value: Scalar): boolean => typeof value === "string" && value.trim() === "";
