@@ -1,6 +1,6 @@
 import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
 import { CITY_KINDS, DATE_KEYS, GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
-import { boundRows, figureItems, fundKeys, openReadings, windowedItems } from "./schema";
+import { boundRows, figureItems, fundKeys, materialIds, openReadings, windowedItems } from "./schema";
 
 /** A JSON Schema (draft 2020-12), as far as this file writes one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -121,6 +121,18 @@ function assessmentOf(programme: Programme): JsonSchema {
       orNull(object({ least: { type: ["number", "null"] }, most: { type: ["number", "null"] } })),
     ),
     figures: byId(figureItems(programme), amount),
+    materials: byId(materialIds(programme), { type: ["boolean", "null"] }),
+    holidays: list(
+      object({ date: { type: "string", format: "date" }, name: notBlank, off: { type: "boolean" } }, [
+        "date",
+        "name",
+        "off",
+      ]),
+    ),
+    effort: byId(
+      indicators(programme).map((item) => item.id),
+      amount,
+    ),
     ...REVIEW,
   };
   return object(

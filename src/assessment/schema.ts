@@ -97,6 +97,12 @@ const evidence = object({
   file: given(text),
 });
 
+const holiday = object({ date, name: named, off: flag });
+
+/** Materials of the programme's checklists. */
+export const materialIds = (programme: Programme): readonly string[] =>
+  (programme.materials ?? []).flatMap(({ items }) => items.map(({ id }) => id));
+
 const keptWarning = object({ rule: named, ref: text, reason: text, by: given(text), on: given(text) });
 
 const logEntry = object({
@@ -277,6 +283,14 @@ export function assessmentSchema(programme: Programme) {
     windows: given(byId(windowedItems(programme), object({ type: windowType, reason: given(text) }))),
     bounds: given(byId(boundRows(programme), bound)),
     figures: given(byId(figureItems(programme), money)),
+    materials: given(byId(materialIds(programme), flag)),
+    holidays: given(list(holiday)),
+    effort: given(
+      byId(
+        indicators(programme).map((item) => item.id),
+        money,
+      ),
+    ),
     kept: given(list(keptWarning)),
     review: given(review),
     log: given(list(logEntry)),

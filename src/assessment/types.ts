@@ -55,6 +55,13 @@ export interface ChosenBound {
   readonly most?: number | null;
 }
 
+export interface HolidayEntry {
+  readonly date: string;
+  readonly name: string;
+  /** False for a day that is worked in place of another. */
+  readonly off: boolean;
+}
+
 /** A warning that stands with a reason. */
 export interface KeptEntry {
   readonly rule: string;
@@ -142,6 +149,12 @@ export interface Assessment {
   readonly bounds?: Readonly<Record<string, ChosenBound>>;
   /** Numbers quoted with an item of Annex 2. */
   readonly figures?: Readonly<Record<string, number | null>>;
+  /** Materials that somebody says are there, by id. */
+  readonly materials?: Readonly<Record<string, boolean | null>>;
+  /** Days off and days worked in place of others, beside the calendar that is shipped. */
+  readonly holidays?: readonly HolidayEntry[];
+  /** Effort of one more point, by item; 1 where none is given. */
+  readonly effort?: Readonly<Record<string, number | null>>;
   readonly kept?: readonly KeptEntry[];
   readonly review?: ReviewRecord;
   readonly log?: readonly LogEntry[];

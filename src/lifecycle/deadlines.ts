@@ -5,11 +5,16 @@ import { addDays, addMonths, isoDate, nextYearly } from "./calendar";
 /** Periods whose length the text leaves open, with the reading that gives it in years (Art. 16). */
 const OPEN_LENGTHS: Readonly<Record<string, string>> = { "DL-13": "new-round-length" };
 
+interface Deadline extends DeadlineResult {
+  readonly due: IsoDate;
+}
+
 /** Deadlines whose first day is given, in the rulebook's order. Holidays never shift a day. */
-export function deadlines(assessment: Assessment, programme: Programme): readonly DeadlineResult[] {
+export function deadlines(assessment: Assessment, programme: Programme): readonly Deadline[] {
   return programme.deadlines.flatMap((rule) => {
     const from = isoDate(assessment.dates[rule.from]);
-    return from === null
+    const applies = rule.given === undefined || isoDate(assessment.dates[rule.given]) !== null;
+    return from === null || !applies
       ? []
       : [{ id: rule.id, due: due(rule, from, openMonths(rule, assessment)), source: rule.source }];
   });

@@ -3,8 +3,11 @@ import { band } from "./band";
 import { checks } from "./checks";
 import { deadlines } from "./deadlines";
 import { derived } from "./derived";
+import { duties, lookBacks } from "./duties";
 import { gates } from "./gates";
 import { innovation } from "./innovation";
+import { lifecycle } from "./lifecycle";
+import { materials } from "./materials";
 import { objective } from "./objective";
 import { readings } from "./readings";
 import { statusForm } from "./status-form";
@@ -38,6 +41,10 @@ export const measures2016: Programme = {
   gates,
   band,
   deadlines,
+  duties,
+  lookBacks,
+  lifecycle,
+  materials,
   readings,
   titles,
   conditions: gates.map((gate) => `C${gate.id}`),

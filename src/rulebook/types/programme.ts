@@ -1,6 +1,7 @@
 import type { CheckData } from "./checks";
 import type { StatusForm, SupplementField } from "./form";
 import type { Band, DeadlineRule, DerivedRule, EnterpriseTitle, Gate, Reading } from "./rules";
+import type { Duty, Lifecycle, LookBack, MaterialList } from "./lifecycle";
 import type { Scorecard } from "./scorecard";
 import type { Text } from "./text";
 
@@ -23,6 +24,11 @@ export interface Programme {
   readonly conditions: readonly string[];
   /** Fund lines, the item ids that spend the special fund, and what they may not exceed together. */
   readonly fundLines: readonly string[];
+  /** Duties without a day, periods looked back on, stages and materials; absent where the document has none. */
+  readonly duties?: readonly Duty[];
+  readonly lookBacks?: readonly LookBack[];
+  readonly lifecycle?: Lifecycle;
+  readonly materials?: readonly MaterialList[];
   /** Bounds and pairs that the checks of experience compare; absent where nobody has set any. */
   readonly checks?: CheckData;
 }

@@ -79,12 +79,21 @@ export interface Band {
 export interface DeadlineRule {
   readonly id: string;
   readonly from: DateKey;
+  /** Counts only where this day is given too. */
+  readonly given?: DateKey;
   /** Added to `from`, by calendar, in this order: months, then further months, then days. */
   readonly months?: number;
   readonly thenMonths?: number;
   readonly days?: number;
   /** A yearly day "MM-DD" instead of an offset. */
   readonly yearly?: string;
+  /** Something to be done by the day, the end of a period or of a ban, or the first day something is possible. */
+  readonly kind: "due" | "period" | "ban" | "earliest";
+  /** Who acts, and towards whom. */
+  readonly by: Text;
+  readonly to?: Text;
+  /** The day on which it was done, once it is given. */
+  readonly doneBy?: DateKey;
   readonly title: Text;
   readonly consequence?: Text;
   readonly source: string;

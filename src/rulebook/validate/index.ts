@@ -4,6 +4,7 @@ import { checkBounds } from "./checks";
 import type { Check, RulebookFault } from "./fault";
 import { formValues } from "./form";
 import { consecutiveNumbers, uniqueIds } from "./identity";
+import { materials, squeezes, transitions } from "./lifecycle";
 import { conditionsAreGates, derivedReferences, rowReferences } from "./references";
 import { bandSteps, deadlineOffsets, gateRules, readingOptions, titleOrder, windows } from "./rules";
 import { sums } from "./sums";
@@ -33,6 +34,9 @@ const CHECKS: readonly Check[] = [
   titleOrder,
   windows,
   weights,
+  transitions,
+  squeezes,
+  materials,
 ];
 
 /** Everything that is wrong with a programme; empty where it may be used. */

@@ -1,0 +1,76 @@
+import type { Assessment, IsoDate } from "../assessment/index";
+import type { DeadlineRule, Programme, Text } from "../rulebook/index";
+import { daysBetween, isoDate } from "./calendar";
+import { deadlines } from "./deadlines";
+import { dayOff, type DayOff, type Holiday } from "./holidays";
+
+/**
+ * `done`, `late`: the day on which it was done is given, and lies by or after the deadline. `missed`: the day has
+ * passed, and nothing tells that it was done. `passed`: the same where no date of ours could tell.
+ */
+export type AgendaState = "done" | "late" | "missed" | "passed" | "today" | "ahead";
+
+export interface AgendaEntry {
+  readonly id: string;
+  readonly kind: DeadlineRule["kind"];
+  readonly due: IsoDate;
+  readonly state: AgendaState;
+  /** From today; negative where it has passed. */
+  readonly daysLeft: number;
+  /** The day from which it counts. */
+  readonly from: { readonly date: DeadlineRule["from"]; readonly day: IsoDate };
+  readonly doneOn: IsoDate | null;
+  readonly by: Text;
+  readonly to: Text | null;
+  readonly title: Text;
+  readonly consequence: Text | null;
+  /** 「如遇节假日顺延」 is no rule of the document: a note, never a shift. */
+  readonly dayOff: DayOff | null;
+  readonly source: string;
+}
+
+export interface AgendaOptions {
+  readonly today: IsoDate;
+  /** Days that the user has entered; they go before the calendar that is shipped. */
+  readonly holidays?: readonly Holiday[];
+}
+
+/** What is due when, from whom to whom, in the order of the days. */
+export function agenda(
+  assessment: Assessment,
+  programme: Programme,
+  { today, holidays = [] }: AgendaOptions,
+): readonly AgendaEntry[] {
+  const rules = new Map(programme.deadlines.map((rule) => [rule.id, rule]));
+  const entries = deadlines(assessment, programme).flatMap(({ id, due }): readonly AgendaEntry[] => {
+    const rule = rules.get(id);
+    const day = rule === undefined ? null : isoDate(assessment.dates[rule.from]);
+    if (rule === undefined || day === null) return [];
+    const doneOn = rule.doneBy === undefined ? null : isoDate(assessment.dates[rule.doneBy]);
+    return [
+      {
+        id,
+        kind: rule.kind,
+        due,
+        state: stateOf(rule, due, doneOn, today),
+        daysLeft: daysBetween(today, due),
+        from: { date: rule.from, day },
+        doneOn,
+        by: rule.by,
+        to: rule.to ?? null,
+        title: rule.title,
+        consequence: rule.consequence ?? null,
+        dayOff: dayOff(due, holidays),
+        source: rule.source,
+      },
+    ];
+  });
+  return entries.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+}
+
+function stateOf(rule: DeadlineRule, due: IsoDate, doneOn: IsoDate | null, today: IsoDate): AgendaState {
+  if (doneOn !== null && doneOn <= today) return doneOn <= due ? "done" : "late";
+  if (today === due) return "today";
+  if (today < due) return "ahead";
+  return rule.kind === "due" && rule.doneBy !== undefined ? "missed" : "passed";
+}

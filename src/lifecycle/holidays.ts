@@ -1,0 +1,47 @@
+import { getDayDetail, getHolidaysInRange } from "chinese-days";
+import type { IsoDate } from "../assessment/index";
+import type { Text } from "../rulebook/index";
+import { addDays, yearOf } from "./calendar";
+
+/** A day that the user has entered: off, or worked in place of another. */
+export interface Holiday {
+  readonly date: IsoDate;
+  readonly name: string;
+  readonly off: boolean;
+}
+
+export interface DayOff {
+  readonly name: Text;
+  readonly nextWorkingDay: IsoDate;
+  /** Whether the holidays of that year are known; if not, only weekends are. */
+  readonly published: boolean;
+}
+
+const WEEKEND: Text = { zh: "周末", en: "weekend" };
+
+/** The name of a day that is not worked; null for a working day. */
+function nameOf(day: IsoDate, holidays: readonly Holiday[]): Text | null {
+  const own = holidays.find(({ date }) => date === day);
+  if (own !== undefined) return own.off ? { zh: own.name, en: own.name } : null;
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  // A text would be read as midnight in Greenwich, the evening before in the west.
+  const { work, name } = getDayDetail(new Date(year, month - 1, date));
+  if (work) return null;
+  // "National Day,国庆节,3" for a holiday, the weekday's name for a weekend.
+  const [en = "", zh] = name.split(",");
+  return zh === undefined ? WEEKEND : { zh, en };
+}
+
+/** What is to be noted where a deadline falls on a day off, by the State Council's calendar and the user's. */
+export function dayOff(day: IsoDate, holidays: readonly Holiday[]): DayOff | null {
+  const name = nameOf(day, holidays);
+  if (name === null) return null;
+  let next = addDays(day, 1);
+  while (nameOf(next, holidays) !== null) next = addDays(next, 1);
+  return { name, nextWorkingDay: next, published: isPublished(yearOf(day), holidays) };
+}
+
+function isPublished(year: number, holidays: readonly Holiday[]): boolean {
+  if (holidays.some(({ date }) => yearOf(date) === year)) return true;
+  return getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+}

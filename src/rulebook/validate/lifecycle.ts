@@ -1,0 +1,45 @@
+import type { Programme } from "../types";
+import { faultIf, type Check } from "./fault";
+
+const deadlineIds = (p: Programme): ReadonlySet<string> => new Set(p.deadlines.map(({ id }) => id));
+
+/** Transitions lead from stage to stage, by deadlines that exist. */
+export const transitions: Check = (p) => {
+  const known = deadlineIds(p);
+  const stages = new Set(p.lifecycle?.stages.map(({ id }) => id));
+  const bands = new Set(p.band?.steps.map(({ id }) => id));
+  return (p.lifecycle?.transitions ?? []).flatMap(({ from, to, trigger, opens, closes, band }) => {
+    const row = `${from.join("/")} → ${to}`;
+    const missed = trigger.kind === "missed" ? [trigger.deadline] : [];
+    return [
+      ...[...from, to].flatMap((id) => faultIf(!stages.has(id), row, `There is no stage "${id}".`)),
+      ...[opens, closes, ...missed].flatMap((id) =>
+        faultIf(id !== undefined && !known.has(id), row, `There is no deadline "${id}".`),
+      ),
+      ...faultIf(band !== undefined && !bands.has(band), row, `There is no band "${band}".`),
+    ];
+  });
+};
+
+export const squeezes: Check = (p) => {
+  const known = deadlineIds(p);
+  return (p.lifecycle?.squeezes ?? []).flatMap(({ after, before }) =>
+    [after, before].flatMap((id) =>
+      faultIf(!known.has(id), `${after} – ${before}`, `There is no deadline "${id}".`),
+    ),
+  );
+};
+
+/** A material's id is its own, and what it is proved by exists. */
+export const materials: Check = (p) => {
+  const items = (p.materials ?? []).flatMap((list) => list.items);
+  const ids = items.map(({ id }) => id);
+  return items.flatMap(({ id, proof }, index) => [
+    ...faultIf(ids.indexOf(id) !== index, id, "Two materials have this id."),
+    ...faultIf(
+      proof.kind === "condition" && !p.conditions.includes(proof.condition),
+      id,
+      "It is proved by a condition that does not exist.",
+    ),
+  ]);
+};
