@@ -186,6 +186,18 @@ export const FAULTS = {
     zh: "缩短这段文字后再读",
     en: "shorten the text",
   }),
+  unavailable: text(
+    "读不到文件：可能已被移动、删除或正被占用",
+    "the file is not available: it may have been moved, deleted or be in use",
+    {
+      zh: "关闭占用它的程序，重新选择文件",
+      en: "close the program that uses it and pick the file again",
+    },
+  ),
+  interrupted: text("读取中断，没有完成", "reading was interrupted", {
+    zh: "单独重新选择这个文件；仍然不行时，在 Excel 中打开后另存为 .xlsx",
+    en: "pick this file again on its own; if that fails, open it in Excel and save it as .xlsx",
+  }),
   "too-many-tables": text(
     "文档中的表格超过 {limit} 格",
     "the tables of the document have more than {limit} cells",

@@ -48,7 +48,7 @@ const inParts =
     const names = Object.keys(parts);
     if (names.length === 0) return bytes;
     change(changed, names, random);
-    return zipSync(changed, { level: 1 });
+    return zipSync(changed, { level: 1, mtime: "2018-10-10T00:00:00" });
   };
 
 const bytesOf = (parts: Zippable, name: string): Uint8Array => {

@@ -1,8 +1,8 @@
 /** What is done with a file, from its bytes to what the rules say of it. */
 import { judge } from "../../../../src/judge/index";
 import { programme } from "../../../../src/rulebook/index";
-import { readWorkbook, snapshotNames, type Snapshot } from "../../../../src/sheets/index";
-import { FileError, readDocx, readXlsx } from "../../../../src/xlsx/index";
+import { readWorkbook, snapshotNames } from "../../../../src/sheets/index";
+import { FileError, readSnapshot } from "../../../../src/xlsx/index";
 import type { RealFile } from "./corpus";
 import { mutated } from "./mutate";
 import { Random } from "./random";
@@ -24,7 +24,7 @@ export async function outcomeOf(bytes: Uint8Array): Promise<Outcome> {
 
 async function read(bytes: Uint8Array): Promise<Outcome> {
   try {
-    const { assessment } = readWorkbook(await snapshotOf(bytes), RULES);
+    const { assessment } = readWorkbook(await readSnapshot(bytes, { names: NAMES }), RULES);
     judge(assessment);
     return { kind: "result" };
   } catch (error) {
@@ -33,15 +33,6 @@ async function read(bytes: Uint8Array): Promise<Outcome> {
       kind: "other",
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
-  }
-}
-
-async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
-  try {
-    return await readXlsx(bytes, { names: NAMES });
-  } catch (error) {
-    if (!(error instanceof FileError) || error.code !== "is-document") throw error;
-    return { regions: {}, grids: await readDocx(bytes) };
   }
 }
 
