@@ -8,6 +8,7 @@ import { listProgrammes, listReadings } from "./listings";
 import { read } from "./read";
 import { score } from "./score";
 import { rank } from "./rank";
+import { report } from "./report";
 import { oneLine } from "./table";
 import { texts } from "./texts";
 import { fillWorkbook, newWorkbook } from "./workbook";
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
   score: { options: ["--column", ...SHARED], files: "many", run: score },
   check: { options: ["--column", ...SHARED], files: "many", run: check },
   rank: { options: ["--column", "--output", "--force", ...SHARED], files: "many", run: rank },
+  report: { options: ["--output", "--force", "--column", "--lang", "--help"], files: "one", run: report },
   readings: { options: ["--programme", ...SHARED], files: "none", run: listReadings },
   programmes: { options: [...SHARED], files: "none", run: listProgrammes },
 };

@@ -61,8 +61,9 @@ export async function compareSealed(
   };
 }
 
-/** As people read it aloud: groups of eight digits. */
-export const sealInGroups = (digest: string): string => digest.match(/.{1,8}/g)?.join(" ") ?? "";
+/** As people read it aloud: groups of eight digits, four on a line. */
+export const sealInGroups = (digest: string): string =>
+  digest.replace(/(.{8})(?=.)/g, "$1 ").replace(/(.{35}) /g, "$1\n");
 
 const BETWEEN = "/";
 const partOf = (steps: readonly string[]): string => steps.slice(0, 2).join(BETWEEN);

@@ -1,0 +1,3 @@
+export { buildReport, type ReportInput } from "./build";
+export type { Block, ReportDocument, TableBlock, TableCell } from "./document";
+export { writeDocx } from "./docx";
