@@ -90,11 +90,13 @@ test("the ban after a failed review counts for a demonstration city only", () =>
 
 test("a deadline on a day off is noted, never moved", () => {
   // 31 December 2016 is a Saturday, 1 and 2 January 2017 are 元旦.
-  const [entry] = entries({ "dates/acceptance": "2016-12-17" }, "2016-12-20");
-  expect([entry?.due, entry?.dayOff]).toEqual([
+  const [weekend] = entries({ "dates/acceptance": "2016-12-17" }, "2016-12-20");
+  const [holiday] = entries({ "dates/acceptance": "2016-12-19" }, "2016-12-20");
+  expect([weekend?.due, weekend?.dayOff]).toEqual([
     "2016-12-31",
-    { name: { zh: "元旦", en: "New Year's Day" }, nextWorkingDay: "2017-01-03", published: true },
+    { name: { zh: "周末", en: "weekend" }, nextWorkingDay: "2017-01-03", published: true },
   ]);
+  expect([holiday?.due, holiday?.dayOff?.name]).toEqual(["2017-01-02", { zh: "元旦", en: "New Year's Day" }]);
 });
 
 test("a Saturday worked in place of a holiday is a working day", () => {

@@ -25,7 +25,12 @@ test("a demonstration application: five documents and nine conditions (第十九
 
 test("evidence for a condition, a tick, the whole form and the province's scores are seen", () => {
   const evidence = [{ no: "E1", items: ["C18.2", "C18.7"] }];
-  const form = Object.fromEntries(formRows(measures).map(({ id }) => [`annex1/${id}`, 1]));
+  const form = Object.fromEntries(
+    formRows(measures).map(({ id, value }) => [
+      `annex1/${id}`,
+      value.kind === "pair" ? Object.fromEntries(value.parts.map(({ key }) => [key, 1])) : 1,
+    ]),
+  );
   const scores = Object.fromEntries(indicators(measures).map(({ id }) => [`scores/${id}/province`, 0]));
   const found = states({ evidence, ...form, ...scores }, "demonstration-application", [
     "demonstration-application.1",

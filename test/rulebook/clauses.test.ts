@@ -7,9 +7,13 @@ const p = programme("2016-87");
 function sources(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === "source" && typeof inner === "string" ? [inner] : sources(inner),
+    key === "source" && typeof inner === "string" ? clausesOf(inner) : sources(inner),
   );
 }
+
+/** "第十九条、第二十条" names two. */
+const clausesOf = (source: string): string[] =>
+  source.startsWith("第") ? source.split("、第").map((part) => part.replace(/^(?!第)/, "第")) : [source];
 
 const SECTIONS: Readonly<Record<string, string>> = { 一: "objective", 二: "tasks", 三: "innovation" };
 

@@ -39,7 +39,7 @@ type Case = readonly [name: string, plant: (p: Draft<Programme>) => void, rowId:
 const cases: readonly Case[] = [
   ["an item's id twice", (p) => (row(p, "A1.2").id = "A1.1"), "A1.1", /more than once/],
   ["a row with an item's id", (p) => (row(p, "A1.13").id = "T1"), "T1", /more than once/],
-  ["a gate twice", (p) => (byId(p.deadlines, "DL-9").id = "DL-10"), "DL-10", /among the deadlines/],
+  ["a gate twice", (p) => (byId(p.deadlines, "DL-7").id = "DL-8"), "DL-8", /among the deadlines/],
   [
     "two readings of one id",
     (p) => (byId(p.readings, "population").id = "look-back"),
@@ -232,6 +232,31 @@ const cases: readonly Case[] = [
     "2016-87",
     /add up to 11\/10/,
   ],
+  ["a preset that is no option", (p) => (need(card(p).weightPresets?.[0]).id = "x"), "x", /no option/],
+  [
+    "a bonus to be varied",
+    (p) => (need(card(p).sensitivity).section = "innovation"),
+    "innovation",
+    /not one of/,
+  ],
+  [
+    "a stage that is none",
+    (p) => (need(p.lifecycle?.transitions[0]).to = "x"),
+    "applicant → x",
+    /no stage "x"/,
+  ],
+  [
+    "a squeeze before nothing",
+    (p) => (need(p.lifecycle?.squeezes[0]).before = "DL-0"),
+    "DL-6 – DL-0",
+    /no deadline "DL-0"/,
+  ],
+  [
+    "a material twice",
+    (p) => (need(p.materials?.[1]?.items[1]).id = "pilot-filing.1"),
+    "pilot-filing.1",
+    /Two materials/,
+  ],
 ];
 
 function renameRef(p: Draft<Programme>, id: string, ref: string): void {
@@ -279,6 +304,8 @@ test("a programme without points is sound", () => {
     gates: [],
     conditions: [],
     band: null,
+    lifecycle: undefined,
+    materials: [],
   });
   bare.fundLines = [];
   expect(validateProgramme(bare as Programme)).toEqual([]);

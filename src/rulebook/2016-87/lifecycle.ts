@@ -132,7 +132,7 @@ export const lifecycle: Lifecycle = {
       after: "DL-6",
       afterDate: "acceptance",
       before: "DL-11",
-      source: "第十三条、第十五条至第十七条",
+      source: "第十三条、第十五条、第十六条、第十七条",
     },
   ],
 };

@@ -6,7 +6,13 @@ const pilot: Text = { zh: "试点城市", en: "pilot city" };
 const province: Text = { zh: "省知识产权局", en: "provincial office" };
 const national: Text = { zh: "国家知识产权局", en: "national office" };
 
-const tick = { kind: "tick" } as const;
+const item = (
+  id: string,
+  zh: string,
+  en: string,
+  source: string,
+  proof: Material["proof"] = { kind: "tick" },
+): Material => ({ id, title: { zh, en }, proof, source });
 
 /** One proof for each condition of an article. */
 function proofs(list: string, article: string, prefix: string): readonly Material[] {
@@ -44,33 +50,26 @@ export const materials: readonly MaterialList[] = [
     by: province,
     to: national,
     items: [
-      {
-        id: "pilot-application.1",
-        title: { zh: "省知识产权局推荐函", en: "Letter of the provincial office" },
-        proof: tick,
-        source: "第六条（三）",
-      },
-      {
-        id: "pilot-application.2",
-        title: {
-          zh: "申报城市人民政府向省知识产权局提出的申报函",
-          en: "Letter of the city government to the provincial office",
-        },
-        proof: tick,
-        source: "第六条（三）",
-      },
-      {
-        id: "pilot-application.3",
-        title: { zh: "试点城市建设工作方案（3年期，含特色主题）", en: "Three-year plan with its theme" },
-        proof: tick,
-        source: "第六条（一）、（三）",
-      },
-      {
-        id: "pilot-application.4",
-        title: { zh: "城市知识产权工作基本状况表（附件1）", en: "Status form (Annex 1)" },
-        proof: { kind: "form" },
-        source: "第六条（三）",
-      },
+      item("pilot-application.1", "省知识产权局推荐函", "Letter of the provincial office", "第六条（三）"),
+      item(
+        "pilot-application.2",
+        "申报城市人民政府向省知识产权局提出的申报函",
+        "Letter of the city government to the provincial office",
+        "第六条（三）",
+      ),
+      item(
+        "pilot-application.3",
+        "试点城市建设工作方案（3年期，含特色主题）",
+        "Three-year plan with its theme",
+        "第六条（三）",
+      ),
+      item(
+        "pilot-application.4",
+        "城市知识产权工作基本状况表（附件1）",
+        "Status form (Annex 1)",
+        "第六条（三）",
+        { kind: "form" },
+      ),
       ...proofs("pilot-application", "第五条", "5."),
     ],
     notes: [listsMismatch],
@@ -82,21 +81,13 @@ export const materials: readonly MaterialList[] = [
     by: pilot,
     to: province,
     items: [
-      {
-        id: "pilot-filing.1",
-        title: {
-          zh: "城市人民政府正式印发的试点城市建设工作方案",
-          en: "The plan as issued by the city government",
-        },
-        proof: tick,
-        source: "第八条",
-      },
-      {
-        id: "pilot-filing.2",
-        title: { zh: "领导和协调机制文件", en: "Documents on leadership and coordination" },
-        proof: tick,
-        source: "第八条",
-      },
+      item(
+        "pilot-filing.1",
+        "城市人民政府正式印发的试点城市建设工作方案",
+        "The plan as issued by the city government",
+        "第八条",
+      ),
+      item("pilot-filing.2", "领导和协调机制文件", "Documents on leadership and coordination", "第八条"),
     ],
     notes: [],
     source: "第八条",
@@ -110,18 +101,8 @@ export const materials: readonly MaterialList[] = [
       en: "pilots to the province, demonstration cities to the national office",
     },
     items: [
-      {
-        id: "yearly-report.1",
-        title: { zh: "上年度工作总结", en: "Summary of last year" },
-        proof: tick,
-        source: "第十二条、第二十六条",
-      },
-      {
-        id: "yearly-report.2",
-        title: { zh: "当年工作计划", en: "Plan of this year" },
-        proof: tick,
-        source: "第十二条、第二十六条",
-      },
+      item("yearly-report.1", "上年度工作总结", "Summary of last year", "第十二条、第二十六条"),
+      item("yearly-report.2", "当年工作计划", "Plan of this year", "第十二条、第二十六条"),
     ],
     notes: [],
     source: "第十二条、第二十六条",
@@ -132,24 +113,15 @@ export const materials: readonly MaterialList[] = [
     by: province,
     to: national,
     items: [
-      {
-        id: "acceptance.1",
-        title: { zh: "验收情况", en: "Account of the acceptance" },
-        proof: { kind: "date", date: "acceptance" },
-        source: "第十三条",
-      },
-      {
-        id: "acceptance.2",
-        title: { zh: "验收结果（附件2得分表）", en: "Its result (score sheet, Annex 2)" },
-        proof: { kind: "scores", column: "province" },
-        source: "第十三条",
-      },
-      {
-        id: "acceptance.3",
-        title: { zh: "城市总结材料", en: "The city's summary" },
-        proof: tick,
-        source: "第十三条",
-      },
+      item("acceptance.1", "验收情况", "Account of the acceptance", "第十三条", {
+        kind: "date",
+        date: "acceptance",
+      }),
+      item("acceptance.2", "验收结果（附件2得分表）", "Its result (score sheet, Annex 2)", "第十三条", {
+        kind: "scores",
+        column: "province",
+      }),
+      item("acceptance.3", "城市总结材料", "The city's summary", "第十三条"),
     ],
     notes: [
       {
@@ -165,18 +137,11 @@ export const materials: readonly MaterialList[] = [
     by: city,
     to: province,
     items: [
-      {
-        id: "cultivation-filing.1",
-        title: { zh: "印发的示范培育工作方案", en: "Cultivation plan as issued" },
-        proof: { kind: "date", date: "cultivationPlanIssued" },
-        source: "第十五条",
-      },
-      {
-        id: "cultivation-filing.2",
-        title: { zh: "完成备案", en: "Filed" },
-        proof: { kind: "date", date: "planFiled" },
-        source: "第十七条",
-      },
+      item("cultivation-filing.1", "印发的示范培育工作方案", "Cultivation plan as issued", "第十五条", {
+        kind: "date",
+        date: "cultivationPlanIssued",
+      }),
+      item("cultivation-filing.2", "完成备案", "Filed", "第十七条", { kind: "date", date: "planFiled" }),
     ],
     notes: [],
     source: "第十五条、第十七条",
@@ -187,21 +152,14 @@ export const materials: readonly MaterialList[] = [
     by: city,
     to: province,
     items: [
-      {
-        id: "new-round-filing.1",
-        title: {
-          zh: "印发的试点工作方案（含试点特色主题）",
-          en: "Plan of the new round with its theme, as issued",
-        },
-        proof: { kind: "date", date: "newRoundPlanIssued" },
-        source: "第十六条",
-      },
-      {
-        id: "new-round-filing.2",
-        title: { zh: "完成备案", en: "Filed" },
-        proof: { kind: "date", date: "planFiled" },
-        source: "第十七条",
-      },
+      item(
+        "new-round-filing.1",
+        "印发的试点工作方案（含试点特色主题）",
+        "Plan of the new round with its theme, as issued",
+        "第十六条",
+        { kind: "date", date: "newRoundPlanIssued" },
+      ),
+      item("new-round-filing.2", "完成备案", "Filed", "第十七条", { kind: "date", date: "planFiled" }),
     ],
     notes: [],
     source: "第十六条、第十七条",
@@ -212,42 +170,38 @@ export const materials: readonly MaterialList[] = [
     by: province,
     to: national,
     items: [
-      {
-        id: "demonstration-application.1",
-        title: { zh: "省知识产权局推荐函", en: "Letter of the provincial office" },
-        proof: tick,
-        source: "第十九条（三）",
-      },
-      {
-        id: "demonstration-application.2",
-        title: {
-          zh: "城市人民政府向省知识产权局提交的书面申报函",
-          en: "Written letter of the city government to the provincial office",
-        },
-        proof: tick,
-        source: "第十九条（三）",
-      },
-      {
-        id: "demonstration-application.3",
-        title: { zh: "城市知识产权工作基本状况表（附件1）", en: "Status form (Annex 1)" },
-        proof: { kind: "form" },
-        source: "第十九条（三）",
-      },
-      {
-        id: "demonstration-application.4",
-        title: {
-          zh: "省知识产权局测评后的评定示范城市指标体系得分表（附件2）",
-          en: "Score sheet as assessed by the provincial office (Annex 2)",
-        },
-        proof: { kind: "scores", column: "province" },
-        source: "第十九条（三）",
-      },
-      {
-        id: "demonstration-application.5",
-        title: { zh: "省内申报城市的排序", en: "The province's ranking of its applicants" },
-        proof: tick,
-        source: "第十九条（二）",
-      },
+      item(
+        "demonstration-application.1",
+        "省知识产权局推荐函",
+        "Letter of the provincial office",
+        "第十九条（三）",
+      ),
+      item(
+        "demonstration-application.2",
+        "城市人民政府向省知识产权局提交的书面申报函",
+        "Written letter of the city government to the provincial office",
+        "第十九条（三）",
+      ),
+      item(
+        "demonstration-application.3",
+        "城市知识产权工作基本状况表（附件1）",
+        "Status form (Annex 1)",
+        "第十九条（三）",
+        { kind: "form" },
+      ),
+      item(
+        "demonstration-application.4",
+        "省知识产权局测评后的评定示范城市指标体系得分表（附件2）",
+        "Score sheet as assessed by the provincial office (Annex 2)",
+        "第十九条（三）",
+        { kind: "scores", column: "province" },
+      ),
+      item(
+        "demonstration-application.5",
+        "省内申报城市的排序",
+        "The province's ranking of its applicants",
+        "第十九条（二）",
+      ),
       ...proofs("demonstration-application", "第十八条", "18."),
     ],
     notes: [listsMismatch, rowsMismatch, fullTexts],
@@ -259,21 +213,13 @@ export const materials: readonly MaterialList[] = [
     by: city,
     to: national,
     items: [
-      {
-        id: "demonstration-plan.1",
-        title: { zh: "示范城市建设领导和协调机制", en: "Leadership and coordination" },
-        proof: tick,
-        source: "第二十一条",
-      },
-      {
-        id: "demonstration-plan.2",
-        title: {
-          zh: "城市人民政府印发的示范城市建设工作方案",
-          en: "The plan as issued by the city government",
-        },
-        proof: tick,
-        source: "第二十一条",
-      },
+      item("demonstration-plan.1", "示范城市建设领导和协调机制", "Leadership and coordination", "第二十一条"),
+      item(
+        "demonstration-plan.2",
+        "城市人民政府印发的示范城市建设工作方案",
+        "The plan as issued by the city government",
+        "第二十一条",
+      ),
     ],
     notes: [],
     source: "第二十一条",
@@ -284,30 +230,24 @@ export const materials: readonly MaterialList[] = [
     by: city,
     to: national,
     items: [
-      {
-        id: "review.1",
-        title: {
-          zh: "通过省知识产权局提交的书面申请复核函",
-          en: "Written request for review, through the province",
-        },
-        proof: tick,
-        source: "第二十七条",
-      },
-      {
-        id: "review.2",
-        title: { zh: "当前状况符合第十八条的说明", en: "Account of the present state against Art. 18" },
-        proof: tick,
-        source: "第二十八条（一）",
-      },
-      {
-        id: "review.3",
-        title: {
-          zh: "周期内年度考核结果、专利实力监测情况、方案目标完成情况",
-          en: "Yearly assessments, patent strength, targets of the plan",
-        },
-        proof: tick,
-        source: "第二十八条（二）",
-      },
+      item(
+        "review.1",
+        "通过省知识产权局提交的书面申请复核函",
+        "Written request for review, through the province",
+        "第二十七条",
+      ),
+      item(
+        "review.2",
+        "当前状况符合第十八条的说明",
+        "Account of the present state against Art. 18",
+        "第二十八条（一）",
+      ),
+      item(
+        "review.3",
+        "周期内年度考核结果、专利实力监测情况、方案目标完成情况",
+        "Yearly assessments, patent strength, targets of the plan",
+        "第二十八条（二）",
+      ),
     ],
     notes: [
       {

@@ -17,6 +17,13 @@ export const scoreReadings: readonly Reading[] = [
         name: { zh: "示例：客观50%、任务50%，创新加分", en: "Example: objective 50 %, tasks 50 %, bonus" },
       },
       {
+        id: "example-40-50-10",
+        name: {
+          zh: "示例：客观40%、任务50%、创新10%",
+          en: "Example: objective 40 %, tasks 50 %, innovation 10 %",
+        },
+      },
+      {
         id: "custom",
         name: { zh: "自定义，注明依据文号", en: "Own weights, with the document they come from" },
       },

@@ -87,8 +87,8 @@ export interface PointVariant {
 }
 
 export interface WeightPreset {
+  /** The option of the reading of the weights that it stands for. */
   readonly id: string;
-  readonly name: Text;
   readonly weights: { readonly [section: string]: Decimal | "bonus" };
 }
 

@@ -10,9 +10,13 @@ export const weights: Check = (p) => {
     { id: p.id, weights: card.exampleWeights },
     ...(card.weightPresets ?? []).map((preset) => ({ id: preset.id, weights: preset.weights })),
   ];
+  const options = p.readings.find(({ setting }) => setting === "weights")?.options.map(({ id }) => id) ?? [];
   const varied = card.sensitivity?.section;
   return [
     ...sets.flatMap((set) => weightFaults(set, ids)),
+    ...(card.weightPresets ?? []).flatMap(({ id }) =>
+      faultIf(!options.includes(id), id, "It is no option of the reading of the weights."),
+    ),
     ...faultIf(
       varied !== undefined && (card.exampleWeights[varied] ?? "bonus") === "bonus",
       varied ?? p.id,
