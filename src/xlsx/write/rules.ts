@@ -67,5 +67,6 @@ function applyFormat(sheet: Worksheet, planned: PlannedFormat, priority: number)
 
 export function applyRules(sheet: Worksheet, plan: SheetPlan): void {
   plan.validations.forEach((validation) => applyValidation(sheet, validation));
-  plan.formats.forEach((format, index) => applyFormat(sheet, format, index + 1));
+  // Excel puts each one that it is given above those before.
+  plan.formats.forEach((format, index) => applyFormat(sheet, format, plan.formats.length - index));
 }

@@ -26,10 +26,12 @@ const TITLES: Readonly<Record<Language, string>> = {
 /** Pixels of a digit of the default font, and of a point on the screens that Excel's units assume. */
 const DIGIT = 8;
 const PIXELS_PER_POINT = 96 / 72;
+/** Less than any screen shows: the library takes a width of exactly 9 digits for none at all. */
+const HAIR = 1 / 512;
 
 function applySizes(sheet: Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((points, index) => {
-    sheet.getColumn(index + 1).width = Math.round(points * PIXELS_PER_POINT) / DIGIT;
+    sheet.getColumn(index + 1).width = Math.round(points * PIXELS_PER_POINT) / DIGIT + HAIR;
   });
   plan.rowHeights.forEach((points, index) => {
     sheet.getRow(index + 1).height = points;

@@ -39,6 +39,8 @@ export async function opened(file: Uint8Array): Promise<Workbook> {
 /** What a cell shows; an error as its sign. A formula's blank text and a blank cell are the same. */
 export function shown(cell: Cell): Scalar {
   const value: unknown = cell.formula === undefined ? cell.value : cell.result;
+  // The library makes a date of every number with the format of one.
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
   if (typeof value === "object" && value !== null && "error" in value) return String(value.error);
   return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";
 }
