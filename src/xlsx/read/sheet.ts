@@ -65,7 +65,7 @@ class SheetReader {
     while (reader.next()) {
       if (reader.kind !== "open") continue;
       if (reader.name === "row") this.startRow();
-      else if (reader.name === "c") this.readCell();
+      else if (reader.name === "c") this.cell();
       else if (reader.name === "mergeCell") this.readMerge();
       else if (PASSED.has(reader.name)) reader.pass();
     }
@@ -93,20 +93,28 @@ class SheetReader {
     return position;
   }
 
-  private readCell(): void {
-    const { reader } = this;
+  private cell(): void {
     const position = this.position();
+    try {
+      this.readCell(position);
+    } catch (error) {
+      if (!(error instanceof FileError) || error.detail.cell !== undefined) throw error;
+      throw new FileError(error.code, { ...error.detail, ...this.place(position) });
+    }
+  }
+
+  private readCell(position: Position): void {
+    const { reader } = this;
     const type = reader.attribute("t") ?? "n";
     const depth = reader.depth;
-    const place = this.place(position);
     let stored = "";
     let inline = "";
     let formula: string | null = null;
     while (reader.next() && (reader.kind !== "close" || reader.depth > depth)) {
       if (reader.kind !== "open") continue;
-      if (reader.name === "v") stored = reader.content(place);
-      else if (reader.name === "f") formula = reader.content(place);
-      else if (reader.name === "is") inline = richText(reader, this.budget.limits, place);
+      if (reader.name === "v") stored = reader.content();
+      else if (reader.name === "f") formula = reader.content();
+      else if (reader.name === "is") inline = richText(reader, this.budget.limits);
       else reader.pass();
     }
     const value = type === "inlineStr" ? inline : this.value(type, stored, position);

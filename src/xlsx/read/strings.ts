@@ -1,6 +1,6 @@
 /** The texts that cells share, and texts inside cells. */
 import type { Archive } from "./archive";
-import { FileError, type FaultDetail } from "./error";
+import { FileError } from "./error";
 import type { Limits } from "./limits";
 import { XmlReader } from "./xml";
 
@@ -15,22 +15,20 @@ export function readSharedStrings(archive: Archive, part: string | null): readon
     if (strings.length >= limits.sharedStrings) {
       throw new FileError("too-many-texts", { part, limit: limits.sharedStrings });
     }
-    strings.push(richText(reader, limits, { part }));
+    strings.push(richText(reader, limits));
   }
   return strings;
 }
 
 /** Runs of different looks put together; the pronunciation that some programs write beside them is left out. */
-export function richText(reader: XmlReader, limits: Limits, place: FaultDetail): string {
+export function richText(reader: XmlReader, limits: Limits): string {
   const depth = reader.depth;
   let text = "";
   while (reader.next() && (reader.kind !== "close" || reader.depth > depth)) {
     if (reader.kind !== "open") continue;
     if (reader.name === "rPh") reader.pass();
-    else if (reader.name === "t") text += reader.content(place);
-    if (text.length > limits.textLength) {
-      throw new FileError("text-too-long", { ...place, limit: limits.textLength });
-    }
+    else if (reader.name === "t") text += reader.content();
+    if (text.length > limits.textLength) throw reader.tooLong();
   }
   return unescaped(text);
 }

@@ -2,7 +2,7 @@
  * Walks through an XML text, one event at a time, without building a tree. Names come without their prefix: strict and
  * transitional workbooks differ in namespaces, and some programs write every element as `x:row`.
  */
-import { FileError, type FaultDetail } from "./error";
+import { FileError } from "./error";
 import type { Limits } from "./limits";
 
 const SPACE = 32;
@@ -78,14 +78,14 @@ export class XmlReader {
     return this.literal ? raw : this.decoded(raw);
   }
 
-  /** The text directly in the element that has just opened; its elements are passed over. `place`: for the error. */
-  content(place: FaultDetail = { part: this.part }): string {
+  /** The text directly in the element that has just opened; its elements are passed over. */
+  content(): string {
     const depth = this.depth;
     const limit = this.limits.textLength;
     let text = "";
     while (this.next() && (this.kind !== "close" || this.depth > depth)) {
       if (this.kind === "text" && this.stack.length === depth) text += this.text();
-      if (text.length > limit) throw new FileError("text-too-long", { ...place, limit });
+      if (text.length > limit) throw this.tooLong();
     }
     return text;
   }
@@ -98,6 +98,10 @@ export class XmlReader {
 
   damaged(): FileError {
     return new FileError("damaged", { part: this.part });
+  }
+
+  tooLong(): FileError {
+    return new FileError("text-too-long", { part: this.part, limit: this.limits.textLength });
   }
 
   private textUpTo(start: number): boolean {

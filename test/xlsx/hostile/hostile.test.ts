@@ -81,8 +81,8 @@ test("limits are those given", async () => {
   const bytes = sheetOf('<c r="A1"><v>7</v></c><c r="B1"><v>8</v></c>');
   const error = await failureOf(readXlsx(bytes, { names: [], limits: { cells: 1 } }));
   expect(error.text).toEqual({
-    zh: "有内容的单元格超过 1 个；把无关的工作表和图片移到另一个文件后再读",
-    en: "there are more than 1 cells with content; move unrelated sheets and pictures to another file",
+    zh: "工作表「表一」B1：有内容的单元格超过 1 个；把无关的工作表和图片移到另一个文件后再读",
+    en: 'sheet "表一" B1: there are more than 1 cells with content; move unrelated sheets and pictures to another file',
   });
 });
 
