@@ -19,5 +19,7 @@ export {
 } from "./names";
 export { sheetPlans } from "./plans";
 export { readWorkbook, type SuppressedRule, type WorkbookReading } from "./read/read";
+export { recognitionReport, type RecognitionReport } from "./recognise/report";
+export type { Recognition } from "./recognise/types";
 export { rankingSheet } from "./ranking/sheet";
 export type { RankingTable } from "./ranking/layout";

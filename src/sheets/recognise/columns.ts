@@ -178,58 +178,70 @@ function titleLine(row: readonly Scalar[]): string | null {
 const LEVELS: ReadonlySet<Role> = new Set(["self", "province", "national", "expert"]);
 const isLevel = (meaning: Meaning | null): boolean => meaning !== null && LEVELS.has(meaning.role);
 
-const NOTHING: Columns = { roles: new Map(), leftovers: [], known: new Set() };
-
 /** Without heads, printed units beside the labels tell where value and remark stand. */
-function byUnits(piece: Piece): Columns {
+function byUnits(piece: Piece): ReadonlyMap<string, FoundColumn> {
   const unit = piece.column + 1;
   const { grid, hits, table } = piece;
   const printed = hits.flatMap((hit) => {
     const unitOf = hit.options[0]?.row.unit ?? "";
     return unitOf === "" ? [] : [{ row: hit.row, unit: unitOf }];
   });
-  if (table.kind !== "form" || printed.length === 0) return NOTHING;
-  if (printed.some(({ row, unit: text }) => key(grid.cell(row, unit)) !== text)) return NOTHING;
+  const agrees = printed.every(({ row, unit: text }) => key(grid.cell(row, unit)) === text);
+  if (table.kind !== "form" || printed.length === 0 || !agrees) return new Map();
   const at = (column: number): FoundColumn => ({
     at: column,
     by: "content",
     confidence: "likely",
     heading: "",
   });
-  return {
-    roles: new Map([
-      ["unit", at(unit)],
-      ["value", at(unit + 1)],
-      ["remark", at(unit + 2)],
-    ]),
-    leftovers: [],
-    known: new Set([unit, unit + 1, unit + 2]),
-  };
+  return new Map([
+    ["unit", at(unit)],
+    ["value", at(unit + 1)],
+    ["remark", at(unit + 2)],
+  ]);
 }
 
-/** What a repeated head row leaves out, and what rows without heads have, stands where it stood before. */
-function inherited(own: Columns, earlier: Columns): Columns {
-  const taken = new Set(own.known);
-  const roles = new Map(own.roles);
-  for (const [role, column] of earlier.roles)
-    if (!roles.has(role) && !taken.has(column.at)) {
-      const confidence = column.confidence === "sure" ? "likely" : column.confidence;
-      roles.set(role, { ...column, by: "position", confidence });
-    }
-  const columns = new Set([...roles.values()].map(({ at }) => at));
-  const leftovers = own.leftovers.filter(
-    ({ kind, text }) => kind !== "unknown-column" || text !== "" || columns.size === 0,
-  );
-  return { roles, leftovers, known: new Set([...own.known, ...columns]) };
-}
-
-/** `earlier`: columns of a piece of the same table whose labels stand in the same column. */
-export function columnsOf(piece: Piece, earlier: Columns | undefined): Columns {
-  if (piece.head !== null) {
-    const own = new HeadReader(piece, piece.head).read();
-    return earlier === undefined ? own : inherited(own, earlier);
+/** Columns that hold something and have no head at all. */
+function unheaded(piece: Piece, known: ReadonlySet<number>): readonly Leftover[] {
+  const { grid, hits, table, column } = piece;
+  const width = Math.min(WIDEST, Math.max(...hits.map(({ row }) => grid.row(row).length)));
+  const leftovers: Leftover[] = [];
+  for (let at = column + 1; at < width; at += 1) {
+    const filled = hits.filter(({ row }) => !isBlank(grid.cell(row, at)));
+    const [first] = filled;
+    if (known.has(at) || first === undefined) continue;
+    const values = filled.map(({ row }) => grid.cell(row, at));
+    leftovers.push({
+      kind: "unknown-column",
+      place: grid.place(first.row, at),
+      ref: table.id,
+      text: "",
+      values,
+    });
   }
-  return earlier === undefined ? byUnits(piece) : inherited(NOTHING, earlier);
+  return leftovers;
+}
+
+/** What a piece says of its columns itself. */
+export function ownColumns(piece: Piece): Columns {
+  if (piece.head !== null) return new HeadReader(piece, piece.head).read();
+  const roles = byUnits(piece);
+  const known = new Set([...roles.values()].map(({ at }) => at));
+  return { roles, leftovers: unheaded(piece, known), known };
+}
+
+/** What a repeated head row leaves out, and what rows without heads have, stands where it stands in a neighbour. */
+export function inherited(own: Columns, neighbour: Columns | undefined): Columns {
+  if (neighbour === undefined) return own;
+  const roles = new Map(own.roles);
+  for (const [role, column] of neighbour.roles) {
+    if (roles.has(role) || own.known.has(column.at)) continue;
+    roles.set(role, { ...column, by: "position", confidence: "likely" });
+  }
+  const known = new Set([...own.known, ...[...roles.values()].map(({ at }) => at)]);
+  const inNeighbour = (leftover: Leftover): boolean =>
+    leftover.text === "" && leftover.kind === "unknown-column" && neighbour.known.size > 0;
+  return { roles, leftovers: own.leftovers.filter((leftover) => !inNeighbour(leftover)), known };
 }
 
 /** Where serial numbers stand: under their heading, else the nearest column on the left that holds the form's. */

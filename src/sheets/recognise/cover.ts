@@ -6,7 +6,7 @@ import { normal } from "../read/cells";
 import type { Grid } from "./grid";
 import { isBlank, key } from "./key";
 import type { CoverHit, Scan } from "./scan";
-import type { Confidence, FieldMatch, Leftover } from "./types";
+import { COVER, type Confidence, type FieldMatch, type Leftover } from "./types";
 
 export interface FoundCover {
   readonly regions: Readonly<Record<string, Region>>;
@@ -58,7 +58,7 @@ class Cover {
     const own = this.hits.filter((hit) => hit.field === field);
     const others = this.hits.filter((hit) => hit.field !== field).map(({ row }) => row);
     const near = own.filter(({ row }) => others.some((other) => Math.abs(other - row) <= FARTHEST));
-    return near.find(({ rest }) => rest !== null) ?? near[0] ?? own[0];
+    return near.find((hit) => this.valueOf(hit).text !== "") ?? near[0] ?? own[0];
   }
 
   others(field: CoverField, used: CoverHit): readonly CoverHit[] {
@@ -108,7 +108,7 @@ export function findCover(
   const leftovers: Leftover[] = rest.flatMap(({ scan, cover }): Leftover[] => {
     const [first] = scan.cover;
     if (first === undefined || cover.size < LEAST_LABELS) return [];
-    return [{ kind: "other-table", place: cover.place(first), ref: "A0", text: scan.grid.name, values: [] }];
+    return [{ kind: "other-table", place: cover.place(first), ref: COVER, text: scan.grid.name, values: [] }];
   });
   if (best === undefined) return { regions: {}, fields: [], leftovers };
   const { cover, scan } = best;

@@ -25,7 +25,9 @@ const startsWith = (text: string, words: readonly string[]): boolean =>
 function partOf(pair: PairValue, before: string, after: string, last: boolean): PairPart | null {
   const names = pair.parts.map((part) => part.name.zh);
   const units = pair.parts.map((part) => part.unit);
-  const labelled = pair.parts.filter((part) => new RegExp(`${part.name.zh}${LINK}$`).test(before));
+  const labelled = pair.parts.filter((part) =>
+    new RegExp(`${part.name.zh} ?(?:${part.unit})? ?${LINK}$`).test(before),
+  );
   // 「金额12000笔数35」: the words behind the first number are the label of the second.
   const nextLabel = !last && startsWith(after, names);
   const unit = nextLabel ? "" : (/^(?:万元|元|[^\d\s,;。、()]{0,3})/.exec(after)?.[0] ?? "");
@@ -64,7 +66,7 @@ export function readPair(text: string, pair: PairValue): PairReading {
     found.every(({ part, value }) => part !== null && (!part.integer || Number.isInteger(value))) &&
     found[0]?.part !== found[1]?.part;
   // One number that is named leaves the other one to its neighbour.
-  const swapped = found[0]?.part === second || found[1]?.part === first;
+  const swapped = found[0]?.part === second || (found[0]?.part === null && found[1]?.part === first);
   const [one = 0, other = 0] = found.map(({ value }) => value);
   const proposal = swapped
     ? { [first.key]: other, [second.key]: one }

@@ -7,7 +7,7 @@ import type { Fault } from "../read/findings";
 import { expectedTables, isColumnOf, type ExpectedTable } from "./expected";
 import { key } from "./key";
 import { recognise } from "./recognise";
-import type { Recognition, TableMatch } from "./types";
+import { COVER, type Recognition, type TableMatch } from "./types";
 
 export interface Recovered {
   /** With the regions that were recognised in place of those whose names are gone. */
@@ -200,13 +200,18 @@ function contribution(
   used: ReadonlySet<string>,
   tables: readonly Named[],
   regions: Regions,
+  programme: Programme,
 ): Recognition {
   const concerned = tables.filter(({ label, lost }) => label === null || lost.length > 0);
   const fields = recognition.fields.filter(({ name }) => used.has(name));
   const refs = new Set(fields.map(({ ref }) => ref));
-  const concerns = (ref: string): boolean =>
-    refs.has(ref) || ref === "A0" || concerned.some(({ table }) => belongs(ref, table));
   const isLost = (id: string): boolean => (regions[fieldName(id)] ?? null) === null;
+  const lost = programme.statusForm.cover.flatMap(({ id }) => (isLost(id) ? [id] : []));
+  const concerns = (ref: string): boolean =>
+    refs.has(ref) ||
+    ref === COVER ||
+    lost.includes(ref) ||
+    concerned.some(({ table }) => belongs(ref, table));
   return {
     regions: Object.fromEntries(
       Object.entries(recognition.regions).filter(([name, region]) => regions[name] === region),
@@ -216,7 +221,7 @@ function contribution(
     pairs: recognition.pairs.filter(({ ref }) => concerns(ref)),
     leftovers: recognition.leftovers.filter(({ ref }) => concerns(ref)),
     notFound: recognition.notFound.filter(
-      (id) => concerned.some(({ table }) => table.id === id) || (id.startsWith("A0") && isLost(id)),
+      (id) => lost.includes(id) || concerned.some(({ table }) => table.id === id),
     ),
   };
 }
@@ -239,7 +244,7 @@ export function recover(snapshot: Snapshot, programme: Programme): Recovered {
   for (const name of names) if (!columns.has(name)) recovery.field(name);
   return {
     snapshot: { ...snapshot, regions: recovery.regions },
-    recognition: contribution(recognition, recovery.used, tables, recovery.regions),
+    recognition: contribution(recognition, recovery.used, tables, recovery.regions, programme),
     faults: recovery.faults,
   };
 }

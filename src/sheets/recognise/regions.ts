@@ -169,8 +169,12 @@ class Builder {
   private captioned(row: FoundRow, captions: readonly string[]): Cell | null {
     const { grid, column } = row.piece;
     const width = grid.row(row.at).length;
-    for (let at = column + 1; at < width; at += 1)
-      if (captions.includes(key(grid.cell(row.at, at)))) return this.at(row, at + 1);
+    for (let at = column + 1; at < width; at += 1) {
+      if (!captions.includes(key(grid.cell(row.at, at)))) continue;
+      const [next, after] = [this.at(row, at + 1), this.at(row, at + 2)];
+      // A column may have been put in between; a text that far away is another caption, or a note.
+      return isBlank(next.value) && typeof after.value === "number" ? after : next;
+    }
     return null;
   }
 

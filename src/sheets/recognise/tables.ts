@@ -1,4 +1,4 @@
-import { columnsOf, type Columns } from "./columns";
+import { inherited, ownColumns, type Columns } from "./columns";
 import type { ExpectedTable } from "./expected";
 import type { Piece } from "./pieces";
 import { RowResolver, type FoundRow } from "./rows";
@@ -41,11 +41,6 @@ class Copy {
     return ids.filter((id) => this.ids.has(id)).length * 2 < Math.max(1, ids.length);
   }
 
-  /** The last piece with its labels in the same column, on the same sheet or the one before. */
-  earlier(piece: Piece): Columns | undefined {
-    return this.pieces.filter((other) => other.piece.column === piece.column).at(-1)?.columns;
-  }
-
   add(read: ReadPiece): void {
     this.pieces.push(read);
     for (const { row } of read.rows) this.ids.add(row.id);
@@ -56,9 +51,31 @@ class Copy {
   }
 }
 
-function read(piece: Piece, earlier: Columns | undefined): ReadPiece {
-  const columns = columnsOf(piece, earlier);
-  return { piece, columns, ...new RowResolver(piece, columns).resolve() };
+/** Reads pieces of one table; what one piece does not say, its neighbours may. */
+class PieceReader {
+  private readonly own: ReadonlyMap<Piece, Columns>;
+
+  constructor(private readonly pieces: readonly Piece[]) {
+    this.own = new Map(pieces.map((piece) => [piece, ownColumns(piece)]));
+  }
+
+  read(piece: Piece): ReadPiece {
+    const columns = inherited(this.own.get(piece) ?? ownColumns(piece), this.neighbour(piece));
+    return { piece, columns, ...new RowResolver(piece, columns).resolve() };
+  }
+
+  /** The nearest piece above with heads and its labels in the same column; on another sheet only for a piece without. */
+  private neighbour(piece: Piece): Columns | undefined {
+    const at = this.pieces.indexOf(piece);
+    const fits = (other: Piece): boolean =>
+      other.head !== null &&
+      other.column === piece.column &&
+      (other.grid === piece.grid || piece.head === null);
+    const above = this.pieces.slice(0, at).filter(fits).at(-1);
+    const below = this.pieces.slice(at + 1).find((other) => fits(other) && other.grid === piece.grid);
+    const found = above ?? below;
+    return found === undefined ? undefined : this.own.get(found);
+  }
 }
 
 const idsOf = (piece: Piece): readonly string[] => [
@@ -67,13 +84,14 @@ const idsOf = (piece: Piece): readonly string[] => [
 
 function copiesOf(table: ExpectedTable, pieces: readonly Piece[]): readonly Copy[] {
   const copies: Copy[] = [];
+  const reader = new PieceReader(pieces);
   for (const piece of pieces) {
     let copy = copies.find((candidate) => candidate.accepts(piece, idsOf(piece)));
     if (copy === undefined) {
       copy = new Copy(table);
       copies.push(copy);
     }
-    copy.add(read(piece, copy.earlier(piece)));
+    copy.add(reader.read(piece));
   }
   return copies;
 }

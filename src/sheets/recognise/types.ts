@@ -12,6 +12,9 @@
  */
 import type { Place, Region, Scalar } from "../plan";
 
+/** What concerns the cover as a whole. */
+export const COVER = "A0";
+
 export type Confidence = "sure" | "likely" | "unsure";
 
 /** `position`: a table continued without heads; `content`: printed units beside the labels; `name`: a defined name that was left. */
