@@ -10,3 +10,4 @@ export {
   type Proposal,
   type Wanted,
 } from "./clean-up/index";
+export { evidenceFromFileNames, type NamedPaper } from "./evidence/file-names";

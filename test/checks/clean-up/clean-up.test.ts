@@ -73,7 +73,9 @@ describe("numbers", () => {
   });
 
   const decimals: Wanted = { unit: "亿元", integer: false };
-  const amount = fc.tuple(fc.nat(99_999_999), fc.nat(99)).map(([whole, cents]) => whole + cents / 100);
+  const amount = fc
+    .tuple(fc.nat(99_999_999), fc.nat(99))
+    .map(([whole, cents]) => Number(`${whole}.${cents}`));
   const wide = (text: string): string =>
     [...text]
       .map((sign) => (/\d/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign))
