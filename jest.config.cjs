@@ -13,6 +13,8 @@ const swc = [
 
 module.exports = {
   testEnvironment: "node",
+  // Long enough for a machine that is busy with other things: no test fails by the clock.
+  testTimeout: 180_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   transform: { "^.+\\.(t|j)sx?$": swc },

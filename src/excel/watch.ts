@@ -9,9 +9,9 @@ import type { HostQueue } from "./queue";
 import type { Atlas } from "./snapshot";
 
 export type Change =
-  /** Cells of these regions may hold something else now. */
+  /** Cells of these regions may hold something else, or be elsewhere. */
   | { readonly kind: "regions"; readonly names: readonly string[] }
-  /** Rows, columns or sheets came, went or were renamed. */
+  /** Sheets came, went or were renamed. */
   | { readonly kind: "structure" }
   /** A sheet of ours came to the front. */
   | { readonly kind: "activated" }
@@ -43,11 +43,9 @@ function changed({ atlas, echoes }: WatchContext, listener: Listener) {
     const source = event.triggerSource as string | undefined;
     if (source === undefined ? echo : source === OURS) return;
     if (atlas.sheetName(event.worksheetId) === null) return;
-    if (event.changeType !== "RangeEdited") {
-      listener({ kind: "structure" });
-      return;
-    }
-    const names = atlas.namesAt(event.worksheetId, event.address);
+    // Rows or columns came or went: whatever is on the sheet may have moved, and nothing on another.
+    const moved = event.changeType !== "RangeEdited";
+    const names = moved ? atlas.namesOn(event.worksheetId) : atlas.namesAt(event.worksheetId, event.address);
     if (names.length > 0) listener({ kind: "regions", names });
   };
 }

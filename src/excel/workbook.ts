@@ -1,13 +1,15 @@
 /** The workbook as the rest of the add-in meets it: no proxy object of Office.js passes this border. */
 import type { Place, SheetPlan, Snapshot } from "../sheets";
 import { insertSheets, recover, type Inserted, type Recovery } from "./apply/insert";
+import { removeSheets, type Insertion, type Removed } from "./apply/remove";
 import { Echoes } from "./echoes";
 import { HostQueue, type Step } from "./queue";
 import { selectPlace } from "./select";
 import { Atlas, readRegions, type Regions } from "./snapshot";
 import { loadRecords, removeRecord, saveRecord, type Records } from "./store";
 import { ACTIVATED, watchWorkbook, type Change } from "./watch";
-import { fillRegions, type Filled, type RegionWrite } from "./write";
+import { takeBack, type TakenBack } from "./undo";
+import { fillRegions, type Filled, type RegionWrite, type WriteOptions, type Written } from "./write";
 
 export interface Workbook {
   /** Clears or finishes what a failed insertion left, and reads. One round trip where there is nothing, else three. */
@@ -26,8 +28,12 @@ export interface Workbook {
   ): Promise<Inserted<Snapshot>>;
   /** One round trip. */
   snapshot(names: readonly string[]): Promise<Snapshot>;
-  /** Two round trips at most. */
+  /** Two round trips at most. What it wrote can be taken back. */
   fill(writes: readonly RegionWrite[], options?: { readonly replace?: boolean }): Promise<Filled>;
+  /** Puts back what stood in the cells of a fill, where they still hold what it wrote. Two round trips. */
+  takeBack(written: Written): Promise<TakenBack>;
+  /** Deletes the sheets of an insertion that nobody has touched. Three round trips. */
+  removeSheets(insertion: Insertion): Promise<Removed>;
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
   select(place: Place): Promise<void>;
   load(shelf: string): Promise<Records>;
@@ -50,6 +56,10 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
   const echoes = new Echoes();
   const context = { queue, atlas, echoes, supports: options.supports ?? excelApi };
 
+  const echoing: WriteOptions = {
+    onWrite: (sheetId, address) => echoes.expect(sheetId, address),
+    onRefused: () => echoes.forget(),
+  };
   const take = (regions: Regions): Snapshot => {
     atlas.take(regions);
     return { regions };
@@ -69,16 +79,17 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
     recover: (plans, names) => recover(queue, plans, read(names)),
     insert: async (plans, settings) => {
       const outcome = await insertSheets(queue, plans, { ...settings, read: read(settings.read) });
-      if (outcome.kind === "done") expectFront(outcome.sheets[0] ?? "");
+      if (outcome.kind === "done") expectFront(outcome.insertion.sheets[0]?.name ?? "");
       return outcome;
     },
     snapshot: (names) => queue.run(read(names)),
     fill: (writes, settings = {}) =>
       fillRegions(queue, writes, {
         ...settings,
-        onWrite: (sheetId, address) => echoes.expect(sheetId, address),
-        onRefused: () => echoes.forget(),
+        ...echoing,
       }),
+    takeBack: (written) => takeBack(queue, written, echoing),
+    removeSheets: (insertion) => removeSheets(queue, insertion),
     watch: (listener) => watchWorkbook(context, listener),
     select: (place) => {
       expectFront(place.sheet);

@@ -6,7 +6,7 @@ import type { Area, Scalar } from "../sheets";
 import { addressOf, CellSet, parseAddress } from "./areas";
 import { HostError } from "./errors";
 import type { HostQueue, Step } from "./queue";
-import { isFormula, scalar } from "./snapshot";
+import { contentsOf, isFormula, scalar, usedIn } from "./snapshot";
 import { asTyped } from "./text";
 
 export interface RegionWrite {
@@ -17,10 +17,22 @@ export interface RegionWrite {
   readonly initial?: readonly (readonly Scalar[])[];
 }
 
-export type Filled = { readonly kind: "done" } | { readonly kind: "would-replace"; readonly cells: number };
+export type Filled =
+  | { readonly kind: "done"; readonly written: Written }
+  | { readonly kind: "would-replace"; readonly cells: number };
 
-export interface FillOptions {
+/** What a fill wrote, and what stood there before; made here, kept by whoever may want to take it back. */
+export interface Written {
+  readonly blocks: readonly Block[];
+  /** Where the regions written to were: cells that moved since cannot be told from others. */
+  readonly regions: readonly { readonly name: string; readonly sheetId: string; readonly area: Area }[];
+}
+
+export interface FillOptions extends WriteOptions {
   readonly replace?: boolean;
+}
+
+export interface WriteOptions {
   /** Told of every block before it is written, so that its echo is known. */
   readonly onWrite: (sheetId: string, address: string) => void;
   /** Told that the blocks announced since were refused. */
@@ -32,17 +44,18 @@ interface Standing {
   readonly sheetId: string;
   readonly guarded: boolean;
   readonly area: Area;
+  /** Blank rows at the end may be missing. */
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   /** Null where some cells are: those that the form composes itself. */
   readonly locked: boolean | null;
 }
 
-interface Block {
-  readonly sheet: string;
+export interface Block {
   readonly sheetId: string;
   readonly address: string;
-  /** As typed: formulas, texts kept from being read as anything else, numbers. */
+  readonly values: readonly (readonly Scalar[])[];
+  /** The same as typed: formulas, texts kept from being read as anything else, numbers. */
   readonly contents: readonly (readonly Scalar[])[];
   readonly former: readonly (readonly Scalar[])[];
 }
@@ -57,7 +70,8 @@ export async function fillRegions(
   const replaced = changes.filter((change) => change.replaces).length;
   if (replaced > 0 && options.replace !== true) return { kind: "would-replace", cells: replaced };
   const blocks = blocksOf(changes);
-  if (blocks.length === 0) return { kind: "done" };
+  const written = { blocks, regions: regionsOf(writes, changes, standing) };
+  if (blocks.length === 0) return { kind: "done", written };
   try {
     await queue.run(writing(blocks, options));
   } catch (error) {
@@ -66,8 +80,20 @@ export async function fillRegions(
     await queue.run(writing(blocks.map(formerly), options)).catch(() => undefined);
     throw refused(error, changes);
   }
-  return { kind: "done" };
+  return { kind: "done", written };
 }
+
+const regionsOf = (
+  writes: readonly RegionWrite[],
+  changes: readonly Change[],
+  standing: ReadonlyMap<string, Standing>,
+): Written["regions"] => {
+  const touched = new Set(changes.map(({ at }) => at));
+  return writes.flatMap(({ name }) => {
+    const at = standing.get(name);
+    return at !== undefined && touched.has(at) ? [{ name, sheetId: at.sheetId, area: at.area }] : [];
+  });
+};
 
 /** Excel does not say which sheet refused: it is one of those that are protected. */
 function refused(error: unknown, changes: readonly Change[]): unknown {
@@ -76,40 +102,42 @@ function refused(error: unknown, changes: readonly Change[]): unknown {
   return new HostError("sheet-protected", { sheet: guarded.join("”“"), cause: error });
 }
 
-const writing =
-  (blocks: readonly Block[], options: FillOptions): Step<void> =>
+export const writing =
+  (blocks: readonly Block[], options: WriteOptions): Step<void> =>
   (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    for (const { sheet, sheetId, address, contents } of blocks) {
+    for (const { sheetId, address, contents } of blocks) {
       options.onWrite(sheetId, address);
-      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = contents.map((row) => [...row]);
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
+      range.formulas = contents.map((row) => [...row]);
     }
     return () => undefined;
   };
 
-const formerly = (block: Block): Block => ({ ...block, contents: block.former });
+export const formerly = (block: Block): Block => ({ ...block, contents: block.former });
 
 const look =
   (names: readonly string[]): Step<ReadonlyMap<string, Standing>> =>
   (context) => {
     const ranges = names.map((name) => {
       const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-      range.load("address,values,formulas,worksheet/name,worksheet/id,worksheet/protection/protected");
+      range.load("address,worksheet/name,worksheet/id,worksheet/protection/protected");
       range.format.protection.load("locked");
-      return { name, range };
+      return { name, range, used: usedIn(range) };
     });
     return () =>
       new Map(
-        ranges.flatMap(({ name, range }) => {
+        ranges.flatMap(({ name, range, used }) => {
           const area = range.isNullObject ? null : parseAddress(range.address);
           if (area === null) return [];
+          const { values, formulas } = contentsOf(used, area);
           const entry: Standing = {
             sheet: range.worksheet.name,
             sheetId: range.worksheet.id,
             guarded: range.worksheet.protection.protected,
             area,
-            values: range.values,
-            formulas: range.formulas,
+            values,
+            formulas,
             locked: range.format.protection.locked,
           };
           return [[name, entry] as const];
@@ -120,6 +148,7 @@ const look =
 interface Change {
   readonly at: Standing;
   readonly cell: Area;
+  readonly value: Scalar;
   /** As typed. */
   readonly content: Scalar;
   readonly former: Scalar;
@@ -166,6 +195,7 @@ function changeOf(
   return {
     at,
     cell,
+    value,
     content: asTyped(value),
     // Reading formulas and writing them back would turn a text such as "=1" into a formula (office-js #6687).
     former: calculated ? formula : asTyped(old),
@@ -190,9 +220,9 @@ function blocksOf(changes: readonly Change[]): readonly Block[] {
       ): readonly (readonly Scalar[])[] =>
         linesOf(area).map((line) => line.map((address) => pick(here.get(address)) ?? ""));
       return {
-        sheet: at.sheet,
         sheetId: at.sheetId,
         address: addressOf(area),
+        values: contents((change) => change?.value),
         contents: contents((change) => change?.content),
         former: contents((change) => change?.former),
       };

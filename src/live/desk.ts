@@ -10,23 +10,16 @@ import type { Place, Snapshot } from "../sheets";
 import { publish } from "./feed";
 import { localDay } from "./day";
 import { writesOf } from "./initial";
-import { loadKept, removeKept, saveKept } from "./kept";
+import { KeptDesk } from "./kept";
 import { failure, nameTaken, Notices } from "./notices";
 import { PowerDesk } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
-import { haveMoved, readingOf, type Forms, type Reading } from "./reading";
+import { leftToRead, readingOf, type Forms, type Reading } from "./reading";
 import { refAt } from "./selection";
 import { STARTING } from "./starting";
-import { say } from "./texts";
-import {
-  keptKey,
-  type Desk,
-  type DeskState,
-  type FillOutcome,
-  type InsertOutcome,
-  type Notice,
-  type PowerChoice,
-} from "./types";
+import { say, type TextKey } from "./texts";
+import type { Desk, DeskState, FillOutcome, InsertOutcome, Notice, PowerChoice } from "./types";
+import { UndoDesk } from "./undo-desk";
 
 export interface DeskDeps {
   readonly workbook: Workbook;
@@ -44,6 +37,8 @@ export class LiveDesk implements Desk {
   private readonly notices = new Notices();
   private readonly pulse: Pulse;
   private readonly power: PowerDesk;
+  private readonly past: UndoDesk;
+  private readonly kept: KeptDesk;
   private snapshot: Snapshot = { regions: {} };
   private read = "";
   private selection: Place | null = null;
@@ -52,10 +47,17 @@ export class LiveDesk implements Desk {
 
   constructor(private readonly deps: DeskDeps) {
     this.language = deps.language;
+    this.past = new UndoDesk(deps.workbook);
+    this.kept = new KeptDesk(deps.workbook, {
+      kept: () => this.getState().kept,
+      show: (kept) => this.show({ kept }),
+      today: deps.today ?? localDay,
+    });
     this.power = new PowerDesk(deps.forms.programme, deps.workbook, {
       found: () => ({ ...this.getState(), snapshot: this.snapshot }),
       show: (powerChange) => this.show({ powerChange }),
       readAll: () => this.readAll(),
+      wrote: (written) => this.past.record({ kind: "power", written }),
     });
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
@@ -78,7 +80,7 @@ export class LiveDesk implements Desk {
       if (recovery !== "nothing") this.tell(recovery, "info");
     });
     if (this.getState().phase === "starting") await this.readAll();
-    await this.loadKept();
+    await this.attempt(() => this.kept.load());
     if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
   }
 
@@ -115,9 +117,10 @@ export class LiveDesk implements Desk {
       });
       if (outcome.kind !== "done") return outcome;
       this.pulse.clear();
+      this.past.record({ kind: "insert", insertion: outcome.insertion });
       this.snapshot = outcome.read;
       this.settle();
-      return { kind: "done", sheets: outcome.sheets };
+      return { kind: "done", sheets: outcome.insertion.sheets.map(({ name }) => name) };
     } catch (error) {
       return { kind: "failed", notice: failure(error, this.language, "insert") };
     } finally {
@@ -135,12 +138,12 @@ export class LiveDesk implements Desk {
     this.show({ busy: { label: say("filling", this.language), done: 1, of: 2 } });
     try {
       const outcome = await this.deps.workbook.fill(writesOf(this.deps.forms, assessment), options);
-      if (outcome.kind === "done") {
-        // Power and scores came together: there is nothing to ask.
-        this.power.forget();
-        await this.readAll();
-      }
-      return outcome;
+      if (outcome.kind === "would-replace") return outcome;
+      this.past.record({ kind: "fill", written: outcome.written });
+      // Power and scores came together: there is nothing to ask.
+      this.power.forget();
+      await this.readAll();
+      return { kind: "done" };
     } catch (error) {
       await this.readAll();
       return { kind: "failed", notice: failure(error, this.language, "fill") };
@@ -169,24 +172,15 @@ export class LiveDesk implements Desk {
     const before = this.read;
     await this.readAll();
     if (!announced && before !== "" && this.read !== before) this.tell("eventsLost", "info");
-    await this.loadKept();
+    await this.attempt(() => this.kept.load());
   }
 
-  async keepWarning(finding: Finding, reason: string, by: string): Promise<void> {
-    const on = (this.deps.today ?? localDay)();
-    const warning = { rule: finding.rule, ref: finding.ref, reason, by, on };
-    await this.attempt(async () => {
-      await saveKept(this.deps.workbook, warning);
-      this.show({ kept: { ...this.getState().kept, [keptKey(finding)]: warning } });
-    });
+  keepWarning(finding: Finding, reason: string, by: string): Promise<void> {
+    return this.attempt(() => this.kept.keep(finding, reason, by));
   }
 
-  async releaseWarning(finding: Finding): Promise<void> {
-    await this.attempt(async () => {
-      await removeKept(this.deps.workbook, finding);
-      const { [keptKey(finding)]: released, ...kept } = this.getState().kept;
-      if (released !== undefined) this.show({ kept });
-    });
+  releaseWarning(finding: Finding): Promise<void> {
+    return this.attempt(() => this.kept.release(finding));
   }
 
   choosePower(power: boolean): Promise<void> {
@@ -199,6 +193,26 @@ export class LiveDesk implements Desk {
     return this.attempt(async () => {
       if (!(await this.power.resolve(choice))) this.tell("changedMeanwhile", "warning");
     });
+  }
+
+  async undo(): Promise<void> {
+    const inserted = this.past.offer()?.kind === "insert";
+    this.show({ busy: { label: say("undoing", this.language), done: 1, of: 2 } });
+    await this.attempt(async () => {
+      const outcome = await this.past.undo();
+      if (outcome === "done") this.tell(inserted ? "removed" : "undone", "info");
+      if (outcome === "changed") this.tell("undoChanged", "warning", "undoChangedRemedy");
+      if (outcome === "only-sheets") this.tell("onlySheets", "warning", "onlySheetsRemedy");
+    });
+    // Power and scores went back together: there is nothing to ask.
+    this.power.forget();
+    await this.readAll();
+    this.show({ busy: null });
+  }
+
+  keepDone(): void {
+    this.past.forget();
+    this.show({});
   }
 
   dismissNotice(id: string): void {
@@ -223,8 +237,9 @@ export class LiveDesk implements Desk {
       const names = partial ? forms.names.filter((name) => scope.has(name)) : forms.names;
       if (names.length === 0) return;
       const { regions } = await workbook.snapshot(names);
-      if (partial && haveMoved(this.snapshot, regions)) {
-        this.pulse.ask("all");
+      const left = partial ? leftToRead(this.snapshot, regions) : new Set<string>();
+      if (left === "all" || left.size > 0) {
+        this.pulse.ask(left === "all" ? left : new Set([...names, ...left]));
         return;
       }
       this.snapshot = { regions: { ...this.snapshot.regions, ...regions } };
@@ -242,10 +257,6 @@ export class LiveDesk implements Desk {
     await this.attempt(async () => {
       this.stopWatching = await this.deps.workbook.watch((change) => this.onChange(change));
     });
-  }
-
-  private async loadKept(): Promise<void> {
-    await this.attempt(async () => this.show({ kept: await loadKept(this.deps.workbook) }));
   }
 
   /** Judges what was read, unless it is what was judged last: echoes of our own results end here. */
@@ -269,7 +280,8 @@ export class LiveDesk implements Desk {
   }
 
   private show(change: Partial<DeskState>): void {
-    this.store.setState({ ...change, notices: this.notices.all(this.language) });
+    const notices = this.notices.all(this.language);
+    this.store.setState({ ...change, notices, undoable: this.past.offer() });
   }
 
   private lacksForms(): boolean {
@@ -292,11 +304,9 @@ export class LiveDesk implements Desk {
     }
   }
 
-  private tell(
-    key: "finished" | "cleared" | "eventsLost" | "changedMeanwhile",
-    severity: Notice["severity"],
-  ): void {
-    this.notices.tell({ id: key, severity, text: say(key, this.language) });
+  private tell(key: TextKey, severity: Notice["severity"], remedy?: TextKey): void {
+    const notice = { id: key, severity, text: say(key, this.language) };
+    this.notices.tell(remedy === undefined ? notice : { ...notice, remedy: say(remedy, this.language) });
     this.show({});
   }
 }

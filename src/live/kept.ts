@@ -10,20 +10,38 @@ const Schema = object({ rule: string(), ref: string(), reason: string(), by: str
 
 type Kept = Readonly<Record<string, KeptWarning>>;
 
-/** What somebody else stored under our name and is no kept warning is left out. */
-export async function loadKept(workbook: Workbook): Promise<Kept> {
-  const records = await workbook.load(SHELF);
-  const kept = Object.values(records).flatMap((record) => {
-    const parsed = safeParse(Schema, record);
-    return parsed.success ? [parsed.output] : [];
-  });
-  return Object.fromEntries(kept.map((warning) => [keptKey(warning), warning]));
+interface Surroundings {
+  kept(): Kept;
+  show(kept: Kept): void;
+  /** ISO day. */
+  today(): string;
 }
 
-export async function saveKept(workbook: Workbook, warning: KeptWarning): Promise<void> {
-  await workbook.save(SHELF, keptKey(warning), warning);
-}
+export class KeptDesk {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly around: Surroundings,
+  ) {}
 
-export async function removeKept(workbook: Workbook, finding: Finding): Promise<void> {
-  await workbook.remove(SHELF, keptKey(finding));
+  /** What somebody else stored under our name and is no kept warning is left out. */
+  async load(): Promise<void> {
+    const records = await this.workbook.load(SHELF);
+    const kept = Object.values(records).flatMap((record) => {
+      const parsed = safeParse(Schema, record);
+      return parsed.success ? [parsed.output] : [];
+    });
+    this.around.show(Object.fromEntries(kept.map((warning) => [keptKey(warning), warning])));
+  }
+
+  async keep(finding: Finding, reason: string, by: string): Promise<void> {
+    const warning = { rule: finding.rule, ref: finding.ref, reason, by, on: this.around.today() };
+    await this.workbook.save(SHELF, keptKey(finding), warning);
+    this.around.show({ ...this.around.kept(), [keptKey(finding)]: warning });
+  }
+
+  async release(finding: Finding): Promise<void> {
+    await this.workbook.remove(SHELF, keptKey(finding));
+    const { [keptKey(finding)]: released, ...kept } = this.around.kept();
+    if (released !== undefined) this.around.show(kept);
+  }
 }

@@ -1,6 +1,6 @@
 /** The part of the desk that asks what a change of enforcement power means for scores, and carries the answer out. */
 import type { Assessment } from "../assessment";
-import type { RegionWrite, Workbook } from "../excel";
+import type { RegionWrite, Workbook, Written } from "../excel";
 import type { Programme } from "../rulebook";
 import { SETTING_NAMES, type Snapshot } from "../sheets";
 import { PowerWatch } from "./power-watch";
@@ -12,6 +12,8 @@ interface Surroundings {
   found(): Pick<DeskState, "assessment" | "places" | "powerChange"> & { readonly snapshot: Snapshot };
   show(change: PowerChange | null): void;
   readAll(): Promise<void>;
+  /** Told what was written, so that it can be taken back. */
+  wrote(written: Written): void;
 }
 
 export class PowerDesk {
@@ -74,9 +76,11 @@ export class PowerDesk {
       return true;
     }
     try {
-      const { kind } = await this.workbook.fill(writes);
-      if (kind === "done") written();
-      return kind === "done";
+      const outcome = await this.workbook.fill(writes);
+      if (outcome.kind !== "done") return false;
+      written();
+      this.around.wrote(outcome.written);
+      return true;
     } finally {
       await this.around.readAll();
     }

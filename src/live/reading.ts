@@ -3,7 +3,7 @@ import type { Assessment, Finding, Result } from "../assessment";
 import type { Language } from "../i18n";
 import { judge } from "../judge";
 import type { Programme } from "../rulebook";
-import { readWorkbook, type SheetPlan, type Snapshot, type SuppressedRule } from "../sheets";
+import { readWorkbook, type Region, type SheetPlan, type Snapshot, type SuppressedRule } from "../sheets";
 import { completenessOf } from "./completeness";
 import { say } from "./texts";
 import type { DeskState, Notice } from "./types";
@@ -47,12 +47,19 @@ export function readingOf(snapshot: Snapshot, forms: Forms, language: Language):
   };
 }
 
-/** Whether a region is elsewhere than before: then others are, too. */
-export function haveMoved(before: Snapshot, now: Snapshot["regions"]): boolean {
-  return Object.entries(now).some(([name, region]) => {
-    const known = before.regions[name] ?? null;
-    return known?.sheet !== region?.sheet || known?.area.row !== region?.area.row;
-  });
+/**
+ * What a partial reading leaves to be read: nothing where all is where it was; where a region stands elsewhere on its
+ * sheet, those beside it that were not read; everything where one has gone to another sheet, or come back.
+ */
+export function leftToRead(before: Snapshot, now: Snapshot["regions"]): ReadonlySet<string> | "all" {
+  const known = (name: string): Region | null => before.regions[name] ?? null;
+  const moved = Object.entries(now).filter(
+    ([name, region]) => known(name)?.sheet !== region?.sheet || known(name)?.area.row !== region?.area.row,
+  );
+  if (moved.some(([name, region]) => known(name)?.sheet !== region?.sheet)) return "all";
+  const sheets = new Set(moved.map(([, region]) => region?.sheet));
+  const beside = Object.keys(before.regions).filter((name) => sheets.has(known(name)?.sheet));
+  return new Set(beside.filter((name) => !(name in now)));
 }
 
 /** Findings that the reader settles with more knowledge of the sheet replace those of the rules. */

@@ -11,6 +11,7 @@ export const STARTING: DeskState = {
   notices: [],
   busy: null,
   stale: false,
+  undoable: null,
   kept: {},
   powerChange: null,
 };

@@ -32,6 +32,31 @@ export const texts = {
     "zh-CN": "这些单元格刚刚又有改动，没有写入任何内容。表上已换成最新的数，可以重新选择处理方式。",
     en: "These cells have just been changed again, so nothing was written. The figures are now up to date; choose again.",
   },
+  undone: {
+    "zh-CN": "已撤销，这些单元格和操作之前一样。",
+    en: "Taken back: the cells are as they were before.",
+  },
+  removed: {
+    "zh-CN": "已撤销，插入的表格已删除。",
+    en: "Taken back: the inserted sheets are gone.",
+  },
+  undoChanged: {
+    "zh-CN": "这一步之后，其中的内容又有改动，没有撤销任何内容。",
+    en: "Something was changed after this step, so nothing was taken back.",
+  },
+  undoChangedRemedy: {
+    "zh-CN": "可以先按 Ctrl+Z 撤销后来的改动；不再需要的表，右击工作表标签删除。",
+    en: "Later edits can be undone with Ctrl+Z; a sheet that is not wanted can be deleted from its tab.",
+  },
+  onlySheets: {
+    "zh-CN": "工作簿里只有这几张表，Excel 不允许全部删除，没有撤销任何内容。",
+    en: "These are the only sheets of the workbook, and Excel keeps at least one. Nothing was taken back.",
+  },
+  onlySheetsRemedy: {
+    "zh-CN": "先新建一张工作表，再点“撤销”。",
+    en: "Add a sheet of your own, then choose Undo again.",
+  },
+  undoing: { "zh-CN": "正在撤销", en: "Taking it back" },
   finished: {
     "zh-CN": "上次插入表格时中断，现已完成。",
     en: "An earlier insertion of the forms was interrupted. It has now been completed.",
@@ -52,8 +77,10 @@ export const texts = {
   filling: { "zh-CN": "正在填入内容", en: "Filling the forms" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+export type TextKey = keyof typeof texts;
+
 export function say(
-  key: keyof typeof texts,
+  key: TextKey,
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {

@@ -49,10 +49,18 @@ export interface DeskState {
   readonly busy: { readonly label: string; readonly done: number; readonly of: number } | null;
   /** The numbers shown are older than the sheet; a new judgement is on its way. */
   readonly stale: boolean;
+  /** The last write of the add-in's own that can be taken back. */
+  readonly undoable: Undoable | null;
   /** Warnings that the user keeps, by `keptKey`. They stay in the workbook. */
   readonly kept: Readonly<Record<string, KeptWarning>>;
   /** The enforcement power changed, or is to change, under scores that stand: what becomes of them is asked. */
   readonly powerChange: PowerChange | null;
+}
+
+/** `count`: sheets of an insertion, cells of the others. */
+export interface Undoable {
+  readonly kind: "insert" | "fill" | "power";
+  readonly count: number;
 }
 
 /** One score whose full score the change moves. */
@@ -124,6 +132,10 @@ export interface Desk {
   choosePower(power: boolean): Promise<void>;
   /** Answers `powerChange`: scores, and the power where it was chosen in the pane, are written together. */
   resolvePower(choice: PowerChoice): Promise<void>;
+  /** Takes the last write of ours back (`undoable`); says so where something has changed since. */
+  undo(): Promise<void>;
+  /** Leaves what was done as it is and offers it no more. */
+  keepDone(): void;
   dismissNotice(id: string): void;
 }
 

@@ -15,6 +15,7 @@ import { Notices } from "./shell/notices";
 import { NoHost, Waiting } from "./shell/plain-page";
 import { memoryPreferences, type Preferences } from "./shell/preferences";
 import { SessionProvider, useSession, type Session } from "./shell/session";
+import { UndoBar } from "./shell/undo-bar";
 import { themeOf, type ThemeName } from "./shell/theme";
 import type { Workplace } from "./workplace";
 
@@ -171,6 +172,7 @@ export function Pane(props: PaneProps): ReactElement {
   const messages = (
     <>
       <Busy busy={busy} />
+      <UndoBar />
       <Notices
         notices={[...own, ...state.notices]}
         onDismiss={(id) => {

@@ -55,9 +55,13 @@ describe.each(["1.12", "1.14"])("with ExcelApi %s", (version) => {
     expect(await edits()).toEqual([]);
   });
 
-  test("rows that come and sheets that go are told as such", async () => {
+  test("rows that come concern all of their sheet and nothing of another, sheets that go all", async () => {
     office.host.userInsertRows(form.name, 4);
-    expect(await edits()).toContainEqual({ kind: "structure" });
+    expect(await edits()).toContainEqual({
+      kind: "regions",
+      names: ["IPC_x_no", "IPC_x_score", "IPC_x_total"],
+    });
+    expect(changes).not.toContainEqual({ kind: "structure" });
     changes.length = 0;
     office.host.userDeleteSheet(form.name);
     expect(await edits()).toContainEqual({ kind: "structure" });

@@ -24,6 +24,7 @@ export const emptyState: DeskState = {
   notices: [],
   busy: null,
   stale: false,
+  undoable: null,
   kept: {},
   powerChange: null,
 };
@@ -76,6 +77,14 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
     resolvePower: async (choice) => {
       await note(`resolvePower ${choice}`);
       set({ powerChange: null });
+    },
+    undo: async () => {
+      await note("undo");
+      set({ undoable: null });
+    },
+    keepDone: () => {
+      asked.push("keepDone");
+      set({ undoable: null });
     },
     dismissNotice: (id) => {
       asked.push(`dismiss ${id}`);

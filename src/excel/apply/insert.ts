@@ -7,10 +7,11 @@ import { HostError, hostError } from "../errors";
 import type { HostQueue, Step } from "../queue";
 import { composeBuild, composeReveal, type Site } from "./build";
 import { MARKER, TEMPORARY, temporaryName, type Marker } from "./marker";
+import type { Insertion } from "./remove";
 import { freeName, isThere, orphansOf, surveyStep, type Survey } from "./survey";
 
 export type Inserted<T> =
-  | { readonly kind: "done"; readonly sheets: readonly string[]; readonly read: T }
+  | { readonly kind: "done"; readonly insertion: Insertion; readonly read: T }
   | { readonly kind: "already-there" }
   | { readonly kind: "name-taken"; readonly names: readonly string[] };
 
@@ -41,7 +42,8 @@ export async function insertSheets<T>(
     orphans: orphansOf(survey, wanted),
   };
   const read = await buildAndShow(queue, plans, sites, marker, options);
-  return { kind: "done", sheets: sites.map((site) => site.final), read };
+  const sheets = sites.map(({ plan, final }) => ({ plan, name: final }));
+  return { kind: "done", insertion: { sheets, orphans: marker.orphans }, read };
 }
 
 async function cleanSurvey(queue: HostQueue, plans: readonly SheetPlan[]): Promise<Survey> {
@@ -126,25 +128,36 @@ async function recoverFrom(queue: HostQueue, plans: Plans, survey: Survey): Prom
     return "finished";
   }
   await queue.run((context) => {
-    composeClearing(context, survey);
+    const orphans = marker?.orphans ?? [];
+    composeClearing(context, {
+      names: [...survey.names].flatMap(([name, formula]) =>
+        formula.includes(TEMPORARY) && !orphans.includes(name) ? [name] : [],
+      ),
+      sheets: survey.sheets.filter((sheet) => sheet.startsWith(TEMPORARY)),
+      marked: survey.marked,
+    });
     return () => undefined;
   });
   return "cleared";
 }
 
-function composeClearing(context: Excel.RequestContext, survey: Survey): void {
-  const { names, worksheets, settings } = context.workbook;
-  const orphans = survey.marker?.orphans ?? [];
-  for (const [name, formula] of survey.names) {
-    if (formula.includes(TEMPORARY) && !orphans.includes(name)) names.getItem(name).delete();
-  }
-  for (const name of survey.sheets.filter((sheet) => sheet.startsWith(TEMPORARY))) {
-    const sheet = worksheets.getItem(name);
+interface Clearing {
+  readonly names: readonly string[];
+  readonly sheets: readonly string[];
+  readonly marked: boolean;
+}
+
+/** Deletes names and sheets, and then the marker where there is one. */
+export function composeClearing(context: Excel.RequestContext, { names, sheets, marked }: Clearing): void {
+  const { workbook } = context;
+  for (const name of names) workbook.names.getItem(name).delete();
+  for (const name of sheets) {
+    const sheet = workbook.worksheets.getItem(name);
     // Excel refuses to delete what is very hidden.
     sheet.visibility = "Hidden";
     sheet.delete();
   }
-  if (survey.marked) settings.getItem(MARKER).delete();
+  if (marked) workbook.settings.getItem(MARKER).delete();
 }
 
 /** Sheets that were shown already keep their names; the others take theirs, or a free one. */

@@ -5,6 +5,8 @@ import { MARKER, parseMarker, TEMPORARY, type Marker } from "./marker";
 
 export interface Survey {
   readonly sheets: readonly string[];
+  /** Those of them that a person sees. */
+  readonly visible: readonly string[];
   /** Formula by name; "#REF!" in it where the place is gone. */
   readonly names: ReadonlyMap<string, string>;
   /** Sheets that are protected, whoever did it. */
@@ -18,7 +20,7 @@ export interface Survey {
 
 export const surveyStep: Step<Survey> = (context) => {
   const { worksheets, names, settings } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
   const marker = settings.getItemOrNullObject(MARKER);
   marker.load("value");
@@ -34,6 +36,7 @@ function surveyOf(
   const marked = !marker.isNullObject;
   return {
     sheets: titles,
+    visible: sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
     names: new Map(names.map((item) => [item.name, String(item.formula)])),
     guarded: sheets.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
     marker: marked ? parseMarker(marker.value) : null,

@@ -11,6 +11,7 @@ const state: DeskState = {
   notices: [],
   busy: null,
   stale: false,
+  undoable: null,
   kept: {},
   powerChange: null,
 };
@@ -28,6 +29,8 @@ export function noHostDesk(): Desk {
     releaseWarning: nothing,
     choosePower: nothing,
     resolvePower: nothing,
+    undo: nothing,
+    keepDone: () => undefined,
     dismissNotice: () => undefined,
   };
 }

@@ -149,13 +149,15 @@ export class Sheet {
     return this.style(row, column).n?.pattern ?? GENERAL_FORMAT;
   }
 
-  usedArea(valuesOnly: boolean): Area | null {
+  /** The smallest area around what is used, of the whole sheet or of a part of it. */
+  usedArea(valuesOnly: boolean, part: Area = this.all): Area | null {
     let used: Area | null = null;
     this.facade
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!isBlank(cell) || (!valuesOnly && cell?.s)) {
+        const isUsed = !isBlank(cell) || (!valuesOnly && cell?.s);
+        if (isUsed && intersection(part, area(row, column))) {
           used = used ? bounding(used, area(row, column)) : area(row, column);
         }
       });

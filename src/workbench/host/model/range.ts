@@ -83,8 +83,7 @@ function offset(block: RangeBlock, rows: number, columns: number): ModelObject {
 }
 
 function used(block: RangeBlock, valuesOnly: boolean): ModelObject | null {
-  const whole = block.sheet.usedArea(valuesOnly);
-  const inside = whole && intersection(whole, block.area);
+  const inside = block.sheet.usedArea(valuesOnly, block.area);
   return inside && made(block.at(inside));
 }
 
