@@ -5,3 +5,27 @@ export { rankingJsonSchema } from "./ranking-json-schema";
 export type { RankedCity, Ranking } from "./types";
 export { differences, type Difference } from "./differences";
 export { compareSealed, seal, sealInGroups, type SealComparison } from "./seal";
+export { logRows, withChangesLogged, type Change } from "./log";
+export { blindCopy } from "./panel/blind";
+export { disagreements, panelTable, type PanelItem } from "./panel/marks";
+export {
+  MergeError,
+  mergePanel,
+  type MergeConflict,
+  type MergeOptions,
+  type PanelMerge,
+} from "./panel/merge";
+export { answerQuestion, askCity, closeQuestion } from "./panel/questions";
+export {
+  calibrations,
+  interestedMarks,
+  missingReasons,
+  panelProgress,
+  severities,
+  type Calibration,
+  type InterestedMark,
+  type MissingReason,
+  type Progress,
+  type Severity,
+} from "./panel/reviewers";
+export { compareYears, type YearComparison, type YearScore } from "./years";

@@ -20,6 +20,9 @@ export function leavesOf(assessment: Assessment): readonly PlacedLeaf[] {
   return collect(content, []).sort((a, b) => bySteps(a.steps, b.steps));
 }
 
+/** All that is given within a value, in its own order. */
+export const leavesUnder = (value: unknown): readonly PlacedLeaf[] => collect(value, []);
+
 function collect(value: unknown, steps: readonly string[]): PlacedLeaf[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [{ steps, value }];
   if (typeof value === "number" || typeof value === "boolean") return [{ steps, value }];

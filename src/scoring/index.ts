@@ -2,7 +2,7 @@ export { bandOf } from "./band";
 export { derivedValues } from "./derived";
 export { exact, nearest, ONE, sum, ZERO, type Exact } from "./exact";
 export { evaluateGate, type GateContext } from "./gates/index";
-export { expertMarks, type MarkFault } from "./marks";
+export { expertMarks, type Aggregation, type MarkFault } from "./marks";
 export { reading } from "./readings";
 export { carriesPoints, scoreColumn, type ExactSum, type ItemScore, type ScoredColumn } from "./scorecard";
 export { brief, shown } from "./shown";
