@@ -232,6 +232,8 @@ export const en = {
   "first.annex2": "附件2·{name}",
   "first.experts": "专家评分",
   "first.expertsHolds": "a column each for 12 experts",
+  "first.conditions": "申报条件",
+  "first.conditionsHolds": "Arts. 3 to 32",
   "first.score": "得分与门槛",
   "first.scoreHolds": "charts, totals",
   "first.scoreForm": "得分表",

@@ -228,6 +228,8 @@ export const zhCN = {
   "first.annex2": "附件2·{name}",
   "first.experts": "专家评分",
   "first.expertsHolds": "12 位专家一人一栏",
+  "first.conditions": "申报条件",
+  "first.conditionsHolds": "第三条至第三十二条",
   "first.score": "得分与门槛",
   "first.scoreHolds": "图与汇总",
   "first.scoreForm": "得分表",

@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment";
 import type { Programme } from "../rulebook";
 import { fillAnnex1 } from "./annex1/fill";
 import { fillAnnex2 } from "./annex2/fill";
+import { fillConditions } from "./conditions/fill";
 import { fillExperts } from "./experts/fill";
 import type { Language } from "./language";
 import { fillSettings } from "./settings/fill";
@@ -12,7 +13,7 @@ const FILLS: readonly ((
   programme: Programme,
   assessment: Assessment,
   language: Language,
-) => readonly FillWrite[])[] = [fillAnnex1, fillAnnex2, fillExperts, fillSettings];
+) => readonly FillWrite[])[] = [fillAnnex1, fillAnnex2, fillExperts, fillConditions, fillSettings];
 
 /** What every input region of freshly made sheets must hold to show an assessment. */
 export function fillWrites(

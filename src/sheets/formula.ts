@@ -3,8 +3,9 @@
  * compute alike: no LET, no dynamic arrays, no TEXTJOIN, and no text that depends on a language setting.
  */
 import type { Column } from "../assessment";
+import type { Programme, Reading } from "../rulebook";
 import { say, type Language } from "./language";
-import { SCORE_NAMES, SETTING_NAMES } from "./names";
+import { SCORE_NAMES, SETTING_NAMES, usedName } from "./names";
 import { POWER } from "./words";
 
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
@@ -44,6 +45,27 @@ export const SOURCED = `IFERROR(LEN(TRIM(${SETTING_NAMES.weightsSource}))>0,FALS
 
 /** Whether the settings say that the city may not enforce. Blank, or the settings deleted: it may. */
 export const noPower = (word: string): string => `IFERROR(${SETTING_NAMES.power},"")=${quote(word)}`;
+
+/** The option in force of an open reading, by its id; the default where the settings were deleted. */
+export function inForce(reading: Pick<Reading, "id" | "default" | "numeric">): string {
+  const standard = reading.numeric === undefined ? quote(reading.default) : reading.default;
+  return `IFERROR(${usedName(reading.id)},${standard})`;
+}
+
+/** Whether an option is in force; never where the programme has no such reading. */
+export function isInForce({ readings }: Pick<Programme, "readings">, id: string, option: string): string {
+  const found = readings.find((reading) => reading.id === id);
+  return found === undefined ? "FALSE" : `(${inForce(found)}=${quote(option)})`;
+}
+
+/** What each option comes to, as one value: cases that equal the default's need no question. */
+export function byReading(reading: Reading, values: Readonly<Record<string, string>>): string {
+  const standard = values[reading.default] ?? "";
+  const cases = Object.entries(values)
+    .filter(([, value]) => value !== standard)
+    .map(([option, value]) => [`${inForce(reading)}=${quote(option)}`, value] as const);
+  return firstOf(cases, standard);
+}
 
 /** Points of an item that the city's enforcement power changes. */
 export const varyingPoints = (standard: string, reduced: string, language: Language): string =>

@@ -10,7 +10,8 @@
  * | `IPC_A1_13` | the wide cell of a row that has one |
  * | `IPC_T_self` … | a column of one of the three tables of Annex 2, O, T or I; from `max` on hidden ones |
  * | `IPC_X_marks` … | the marks of the experts, their names, the ids of the rows, and what they come to |
- * | `IPC_set_…`, `IPC_date_…`, `IPC_weight_…`, `IPC_S_…`, `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the settings |
+ * | `IPC_set_…`, `IPC_date_…`, `IPC_weight_…`, `IPC_S_…`, `IPC_reading_…` | a cell of the settings; `IPC_used_…` the reading in force |
+ * | `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the conditions; `IPC_outcome_…` what comes of it |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
  * | `IPC_form_…` | scores and sums on the form of Art. 19 |
  * | `IPC_level`, `IPC_total…`, `IPC_section…`, `IPC_gate_…`, `IPC_band`, … | results on the sheet of scores |
@@ -18,6 +19,7 @@
 import type { Programme } from "../rulebook";
 import { annex1Names } from "./annex1/names";
 import { annex2Names } from "./annex2/names";
+import { conditionNames } from "./conditions/names";
 import { expertNames } from "./experts/names";
 import type { NamedRegion } from "./named";
 import { scoreNames } from "./score/names";
@@ -26,6 +28,7 @@ import { settingsNames } from "./settings/names";
 
 export * from "./annex1/names";
 export * from "./annex2/names";
+export * from "./conditions/names";
 export * from "./experts/names";
 export { gatesOfKind } from "./named";
 export * from "./score/names";
@@ -38,6 +41,7 @@ export const SHEET_KEYS = [
   "tasks",
   "innovation",
   "experts",
+  "conditions",
   "score",
   "scoreform",
   "settings",
@@ -48,6 +52,7 @@ const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   annex1Names,
   annex2Names,
   expertNames,
+  conditionNames,
   settingsNames,
   scoreNames,
   scoreFormNames,

@@ -1,6 +1,7 @@
 import type { Programme } from "../rulebook";
 import { annex1Sheet } from "./annex1/sheet";
 import { sectionSheet } from "./annex2/sheet";
+import { conditionsSheet } from "./conditions/sheet";
 import { expertsSheet } from "./experts/sheet";
 import type { Language } from "./language";
 import type { SheetPlan } from "./plan";
@@ -26,13 +27,11 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
     ...sections.map((section, index) =>
       sectionSheet(programme, section, index === 0 ? (scorecard?.title ?? null) : null, language),
     ),
+    ...(scorecard === null ? [] : [expertsSheet(programme, scorecard, language)]),
+    conditionsSheet(programme, language),
     ...(scorecard === null
       ? []
-      : [
-          expertsSheet(scorecard, language),
-          scoreSheet(programme, scorecard, language),
-          scoreFormSheet(programme, scorecard, language),
-        ]),
+      : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
     settingsSheet(programme, language),
   ];
 }

@@ -1,6 +1,8 @@
 /** A workbook without a spreadsheet: plans and writes laid into cells, and the regions cut out of them again. */
 import type { FillWrite, Region, Scalar, SheetPlan, Snapshot } from "../../src/sheets/index";
+import { programme } from "../../src/rulebook/index";
 import { SETTING_NAMES } from "../../src/sheets/index";
+import { readingName } from "../../src/sheets/names";
 
 export interface Laid {
   readonly plan: SheetPlan;
@@ -9,7 +11,28 @@ export interface Laid {
 }
 
 /** The only formulas that the way back reads: points that depend on the enforcement power. */
-const VARYING = /^=IF\(IFERROR\(IPC_set_power,""\)="无",([\d.]+),([\d.]+)\)$/;
+const VARYING = /^=IF\(IFERROR\(IPC_set_power,""\)="(?:无|no)",(.+),([\d.]+)\)$/;
+/** Of these the points by the reading of the split: other options first, the default's last. */
+const CASE = /^IF\(IFERROR\(IPC_used_no_enforcement_split,"(\w+)"\)="(\w+)",([\d./]+),(.+)\)$/;
+
+function pointsBySplit(formula: string, split: string): number {
+  const found = CASE.exec(formula);
+  if (found === null) {
+    const [numerator, denominator = "1"] = formula.split("/");
+    return Number(numerator) / Number(denominator);
+  }
+  const [, , option = "", points = "", rest = ""] = found;
+  return pointsBySplit(option === split ? points : rest, split);
+}
+
+/** The option that a cell of the settings names. */
+function splitIn(laid: readonly Laid[]): string {
+  const [[chosen = ""] = []] = cut(laid, readingName(SPLIT))?.values ?? [];
+  const reading = programme("2016-87").readings.find(({ id }) => id === SPLIT);
+  const option = reading?.options.find(({ id, name }) => [id, name.zh, name.en].includes(String(chosen)));
+  return option?.id ?? reading?.default ?? "";
+}
+const SPLIT = "no-enforcement-split";
 
 export function lay(plans: readonly SheetPlan[], writes: readonly FillWrite[]): readonly Laid[] {
   const laid = plans.map((plan) => {
@@ -19,10 +42,17 @@ export function lay(plans: readonly SheetPlan[], writes: readonly FillWrite[]): 
   });
   for (const write of writes) fill(laid, write);
   const [[power = ""] = []] = cut(laid, SETTING_NAMES.power)?.values ?? [];
+  const split = splitIn(laid);
   for (const { plan, cells } of laid) {
     for (const { row, column, formula } of plan.cells) {
       const [, reduced, standard] = VARYING.exec(formula ?? "") ?? [];
-      if (reduced !== undefined) put(cells, row, column, Number(power === "无" ? reduced : standard));
+      if (reduced !== undefined)
+        put(
+          cells,
+          row,
+          column,
+          ["无", "no"].includes(String(power)) ? pointsBySplit(reduced, split) : Number(standard),
+        );
     }
   }
   return laid;

@@ -30,6 +30,7 @@ test("the tabs stand in the order of the documents", () => {
     "附件2·主要任务",
     "附件2·工作创新",
     "专家评分",
+    "申报条件",
     "得分与门槛",
     "得分表",
     "设置",

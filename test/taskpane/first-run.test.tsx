@@ -14,7 +14,7 @@ describe("a workbook without our sheets", () => {
     await show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("试点、示范城市申报与测评");
     expect(screen.getByText(/国知发管字〔2016〕87号附件1、附件2逐字/)).toBeVisible();
-    const sheets = screen.getByRole("region", { name: "将新增 8 张工作表，不改动现有内容" });
+    const sheets = screen.getByRole("region", { name: "将新增 9 张工作表，不改动现有内容" });
     const lines = within(sheets)
       .getAllByRole("listitem")
       .map((line) => line.textContent);
@@ -24,6 +24,7 @@ describe("a workbook without our sheets", () => {
       "附件2·主要任务45 项·100 分",
       "附件2·工作创新2 项·10 分",
       "专家评分12 位专家一人一栏",
+      "申报条件第三条至第三十二条",
       "得分与门槛图与汇总",
       "得分表第十九条，供打印",
       "设置日期、权重、读法",

@@ -60,6 +60,8 @@ export interface Gate {
   readonly rule: GateRule;
   /** Clause as cited: "第十八条（九）". */
   readonly source: string;
+  /** The words of the clause that ask for it, exact; those of Arts. 17, 31 and 32 say what happens where it fails. */
+  readonly wording?: string;
   /** What the number alone does not settle, shown beside the outcome. */
   readonly note?: Text;
 }

@@ -60,8 +60,8 @@ export class SectionFormulas {
   /** By id and not by place, so that rows inserted on either sheet move nothing. */
   expertsMean(id: string): string {
     const key = `${expertName("id")},${quote(id)}`;
-    const mean = expertName("mean");
-    return `IFERROR(IF(COUNTIFS(${key},${mean},">=0")=0,"",SUMIF(${key},${mean})),"")`;
+    const result = expertName("result");
+    return `IFERROR(IF(COUNTIFS(${key},${result},">=0")=0,"",SUMIF(${key},${result})),"")`;
   }
 
   chosen(row: number, { id }: Pick<Indicator, "id">): string {
@@ -104,7 +104,7 @@ export class SectionFormulas {
           : [[`AND(${chosen}="",${this.cell("max", row)}=0)`, this.word(STATUS.noPoints)] as const]),
         [`${chosen}=""`, this.word(STATUS.blank)],
         [`${chosen}="text"`, this.word(STATUS.text)],
-        [`${chosen}="out"`, `${this.word(STATUS.out)}&${this.cell("max", row)}`],
+        [`${chosen}="out"`, `${this.word(STATUS.out)}&ROUND(${this.cell("max", row)},2)`],
       ],
       whenValid,
     );

@@ -1,5 +1,6 @@
 import type { Decimal, Group, Indicator, Programme, Section } from "../../rulebook";
-import { effectivePoints, itemsOf } from "../../rulebook";
+import { itemsOf } from "../../rulebook";
+import { byReading } from "../formula";
 import type { ItemColumn, Level } from "../names";
 
 /** A printed label cell and the items it stands beside. */
@@ -38,8 +39,8 @@ export interface SectionLayout {
   /** Sub-total columns, innermost first: one for each column of labels that group anything. */
   readonly sums: readonly number[];
   readonly hidden: readonly number[];
-  /** Points without enforcement power where they differ, by item id. */
-  readonly reduced: Readonly<Record<string, Decimal>>;
+  /** Points without enforcement power where they differ, by item id: a formula, since the split is a reading. */
+  readonly reduced: Readonly<Record<string, string>>;
 }
 
 function itemRows(groups: readonly Group[], path: readonly string[] = []): readonly ItemRow[] {
@@ -106,11 +107,22 @@ const HELPERS: readonly ItemColumn[] = [
   "group2",
 ];
 
-/** Items whose points another property of the city changes; the default split of the open reading. */
-function reducedPoints(programme: Programme, rows: readonly ItemRow[]): Record<string, Decimal> {
-  const reduced = effectivePoints(programme, { enforcementPower: false });
-  const changed = rows.filter(({ item }) => reduced[item.id] !== item.points);
-  return Object.fromEntries(changed.map(({ item }) => [item.id, reduced[item.id] ?? item.points]));
+/** Items whose points the lack of enforcement power changes, each with its points by the reading of the split. */
+function reducedPoints(programme: Programme, rows: readonly ItemRow[]): Readonly<Record<string, string>> {
+  const variants = (programme.scorecard?.variants ?? []).filter(({ when }) => !when.enforcementPower);
+  const reduced = variants.flatMap(({ reading: id, splits }) => {
+    const reading = programme.readings.find((candidate) => candidate.id === id);
+    if (reading === undefined) return [];
+    const pointsOf = (item: Indicator): Record<string, Decimal> =>
+      Object.fromEntries(
+        Object.entries(splits).map(([option, split]) => [option, split[item.id] ?? item.points]),
+      );
+    return rows
+      .map(({ item }) => ({ item, points: pointsOf(item) }))
+      .filter(({ item, points }) => Object.values(points).some((value) => value !== item.points))
+      .map(({ item, points }) => [item.id, byReading(reading, points)] as const);
+  });
+  return Object.fromEntries(reduced);
 }
 
 export function sectionLayout(programme: Programme, section: Section): SectionLayout {

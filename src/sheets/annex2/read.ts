@@ -2,6 +2,7 @@ import type { EvidenceEntry, ScoreEntry } from "../../assessment";
 import {
   effectivePoints,
   itemsOf,
+  type Decimal,
   type Group,
   type Indicator,
   type Programme,
@@ -41,16 +42,40 @@ function isAddition(section: Section, programme: Programme): (row: FoundRow) => 
   };
 }
 
+/** Points may be a quotient ("13/3"), of which a cell shows some decimals. */
+function asNumber(points: Decimal): number {
+  const [numerator = "", denominator = "1"] = points.split("/");
+  return Number(numerator) / Number(denominator);
+}
+const UNSEEN = 0.005;
+
+/**
+ * What the points of an item may read: those in force first, then what a sheet shows that was not recalculated
+ * since the power or the reading of the split was switched.
+ */
+function pointsOf(
+  item: Indicator,
+  programme: Programme,
+  enforcementPower: boolean | null,
+): readonly Decimal[] {
+  const effective = effectivePoints(programme, { enforcementPower })[item.id] ?? item.points;
+  const splits = (programme.scorecard?.variants ?? [])
+    .filter(({ when }) => when.enforcementPower === enforcementPower)
+    .flatMap((variant) => Object.values(variant.splits).flatMap((split) => split[item.id] ?? []));
+  return [effective, ...splits, item.points];
+}
+
 function pointsFault(
   item: Indicator,
   region: Region | null,
   index: number,
-  allowed: readonly string[],
+  allowed: readonly Decimal[],
 ): readonly Fault[] {
   if (region === null) return [];
   const found = cellAt(region, index);
   const typed = /^([\d.]+)分?$/.exec(normal(found))?.[1];
-  if (typed !== undefined && allowed.some((points) => Number(points) === Number(typed))) return [];
+  const same = (points: Decimal): boolean => Math.abs(asNumber(points) - Number(typed)) < UNSEEN;
+  if (typed !== undefined && allowed.some(same)) return [];
   const place = placeAt(region, index);
   const points = allowed[0] ?? item.points;
   return [{ kind: "pointsChanged", ref: item.id, place, found: String(found), points, source: item.source }];
@@ -88,7 +113,6 @@ export function readAnnex2(
   const scores: Record<string, ScoreEntry> = {};
   const evidence = new EvidenceList();
   const faults: Fault[] = [];
-  const effective = effectivePoints(programme, { enforcementPower });
   for (const section of programme.scorecard?.sections ?? []) {
     const items = section.groups.flatMap(itemsOf);
     const columns = { no: itemName(section, "no"), name: itemName(section, "name") };
@@ -107,8 +131,7 @@ export function readAnnex2(
     for (const item of items) {
       const index = found.match.at.get(item.id);
       if (index === undefined) continue;
-      // A sheet that was not recalculated since the switch still shows the standard points.
-      faults.push(...pointsFault(item, points, index, [effective[item.id] ?? item.points, item.points]));
+      faults.push(...pointsFault(item, points, index, pointsOf(item, programme, enforcementPower)));
       const entry = scoreEntry(regions, index);
       if (entry !== null) scores[item.id] = entry;
       const numbers = givenText(regions["evidence"] ?? null, index) ?? "";

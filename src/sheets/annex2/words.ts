@@ -11,7 +11,7 @@ export const SHEET_NAMES: Readonly<Record<string, Text>> = {
 
 export const CAPTIONS: Readonly<Record<OwnColumn, Text>> = {
   self: { zh: "自评得分", en: "Self-score" },
-  validExperts: { zh: "专家平均", en: "Experts' mean" },
+  validExperts: { zh: "专家评分", en: "Experts" },
   province: { zh: "省局测评", en: "Province" },
   national: { zh: "国家核定", en: "National" },
   reason: { zh: "评分理由", en: "Reason" },

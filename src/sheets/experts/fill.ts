@@ -28,8 +28,14 @@ export function fillExperts(programme: Programme, assessment: Assessment): reado
   const marks = expertRows(scorecard).map((row): readonly (Scalar | null)[] =>
     row.kind === "item" ? marksOf(row.item.id) : slots.map(() => null),
   );
+  const agreed = (of: "consensus" | "consensusReason"): readonly (readonly (Scalar | null)[])[] =>
+    expertRows(scorecard).map((row) => [
+      row.kind === "item" ? (assessment.scores[row.item.id]?.[of] ?? "") : null,
+    ]);
   return [
     write(expertName("experts"), [slots.map((expert) => expert ?? "")]),
     write(expertName("marks"), marks),
+    write(expertName("consensus"), agreed("consensus")),
+    write(expertName("consensusReason"), agreed("consensusReason")),
   ];
 }

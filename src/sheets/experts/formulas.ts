@@ -1,6 +1,6 @@
-import type { Indicator, Section } from "../../rulebook";
+import type { Indicator, Reading, Section } from "../../rulebook";
 import { address } from "../address";
-import { exact } from "../formula";
+import { byReading, exact } from "../formula";
 import { EXPERT_COLUMNS, itemName } from "../names";
 import { COLUMN } from "./layout";
 
@@ -39,16 +39,40 @@ export class MarkFormulas {
 
   /** The highest and the lowest mark that count: those beyond the limits are stepped over. */
   private get highest(): string {
-    return `LARGE(${this.marks},COUNTIF(${this.marks},">"&${this.limit})+1)`;
+    return this.ranked("1");
   }
 
   private get lowest(): string {
     return `SMALL(${this.marks},COUNTIF(${this.marks},"<0")+1)`;
   }
 
-  mean(): string {
+  /** The mark at a place among those that count, from the highest down. */
+  private ranked(place: string): string {
+    return `LARGE(${this.marks},COUNTIF(${this.marks},">"&${this.limit})+${place})`;
+  }
+
+  /** The marks as one, by the reading of how they are combined. */
+  mean(aggregation: Reading | undefined): string {
     const count = this.at("count");
-    return `IF(${count}=0,"",${this.sum}/${count})`;
+    const plain = `${this.sum}/${count}`;
+    const inner = `(${this.sum}-${this.highest}-${this.lowest})/(${count}-2)`;
+    const median = `(${this.ranked(`INT((${count}+1)/2)`)}+${this.ranked(`INT(${count}/2)+1`)})/2`;
+    const ways: Readonly<Record<string, string>> = {
+      mean: plain,
+      median,
+      "trimmed-mean": `IF(${count}>2,${inner},${plain})`,
+    };
+    const combined = aggregation === undefined ? plain : byReading(aggregation, ways);
+    return `IF(${count}=0,"",${combined})`;
+  }
+
+  /** What was agreed on goes before what was computed, where it is a score. */
+  result(): string {
+    const agreed = this.at("consensus");
+    const mean = this.at("mean");
+    const computed = `IF(ISNUMBER(${mean}),${mean}+0,"")`;
+    const within = `AND(${agreed}>=0,${agreed}<=${this.limit})`;
+    return `IF(ISNUMBER(${agreed}),IF(${within},${agreed}+0,${computed}),${computed})`;
   }
 
   spread(): string {
@@ -56,7 +80,8 @@ export class MarkFormulas {
   }
 
   faults(): string {
-    return `IFERROR(SUMPRODUCT(--(LEN(TRIM(${this.marks}))>0))-${this.at("count")},0)`;
+    const agreed = this.isFault(this.at("consensus"));
+    return `IFERROR(SUMPRODUCT(--(LEN(TRIM(${this.marks}))>0))-${this.at("count")}+IF(${agreed},1,0),0)`;
   }
 
   /** Whether the mark in a cell does not count. */

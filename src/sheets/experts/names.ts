@@ -4,10 +4,13 @@ import { readOn, shownOn, type NamedRegion } from "../named";
 /** Experts whose marks one workbook has columns for. */
 export const EXPERT_COLUMNS = 12;
 
-/** `experts`: the heads, which hold the experts' names; `marks`: the columns below them. */
-const READ = ["id", "name", "experts", "marks"] as const;
-/** `faults`: how many marks of a row are no numbers or out of range. */
-const SHOWN = ["points", "mean", "spread", "count", "faults"] as const;
+/** `experts`: the heads, which hold the experts' names; `marks`: the columns below them; `consensus`: what they agreed on. */
+const READ = ["id", "name", "experts", "marks", "consensus", "consensusReason"] as const;
+/**
+ * `mean`: the marks as the reading combines them; `result`: that, or what was agreed on; `faults`: how many
+ * marks of a row are no numbers or out of range.
+ */
+const SHOWN = ["points", "mean", "spread", "count", "result", "faults"] as const;
 
 export const expertName = (column: (typeof READ)[number] | (typeof SHOWN)[number]): string =>
   `IPC_X_${column}`;

@@ -1,16 +1,15 @@
+import type { ScoreEntry } from "../../assessment";
 import { indicators, type Programme } from "../../rulebook";
 import { address } from "../address";
 import type { Place, Region, Scalar, Snapshot } from "../plan";
-import { isBlank, normal, type Places, regionOf } from "../read/cells";
+import { given, givenText, isBlank, normal, type Places, regionOf } from "../read/cells";
 import type { Fault } from "../read/findings";
 import { findRows } from "../read/rows";
 import { expertName } from "./names";
 
-type Marks = Readonly<Record<string, Scalar>>;
-
 export interface ReadExperts {
-  /** Marks by item; an item without any is not there. */
-  readonly marks: ReadonlyMap<string, Marks>;
+  /** By item; one without any is not there. */
+  readonly scores: ReadonlyMap<string, Pick<ScoreEntry, "experts" | "consensus" | "consensusReason">>;
   readonly faults: readonly Fault[];
 }
 
@@ -76,18 +75,29 @@ export function readExperts(snapshot: Snapshot, programme: Programme, places: Pl
   const marked = columns.filter((column) => rows.some(([, row]) => !isBlank(cell(region, row, column))));
   const heads = regionOf(snapshot, expertName("experts"));
   const named = expertsOf(heads, marked);
-  const marks = new Map<string, Marks>();
+  const consensus = regionOf(snapshot, expertName("consensus"));
+  const reasons = regionOf(snapshot, expertName("consensusReason"));
+  const scores = new Map<string, Pick<ScoreEntry, "experts" | "consensus" | "consensusReason">>();
   for (const [id, row] of rows) {
     places.add(`${id}.experts`, region, row);
-    const given = named.experts.flatMap(({ name, column }): (readonly [string, Scalar])[] => {
+    places.add(`${id}.consensus`, consensus, row);
+    places.add(`${id}.consensusReason`, reasons, row);
+    const marks = named.experts.flatMap(({ name, column }): (readonly [string, Scalar])[] => {
       const value = cell(region, row, column);
       return isBlank(value) ? [] : [[name, value]];
     });
-    if (given.length > 0) marks.set(id, Object.fromEntries(given));
+    const agreed = given(consensus, row);
+    const reason = givenText(reasons, row);
+    const entry = {
+      ...(marks.length === 0 ? {} : { experts: Object.fromEntries(marks) }),
+      ...(agreed === undefined ? {} : { consensus: agreed }),
+      ...(reason === undefined ? {} : { consensusReason: reason }),
+    };
+    if (Object.keys(entry).length > 0) scores.set(id, entry);
   }
   for (const column of columns) {
     const place = placeOf(heads, 0, column);
     if (place !== null) places.all[`experts.${column + 1}`] = place;
   }
-  return { marks, faults: [...faults, ...named.faults] };
+  return { scores, faults: [...faults, ...named.faults] };
 }

@@ -1,7 +1,7 @@
-import type { Scorecard, Section } from "../../rulebook";
+import type { Programme, Reading, Scorecard, Section } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
-import { exact } from "../formula";
+import { byReading, exact, quote } from "../formula";
 import { say, type Language } from "../language";
 import { textHeight } from "../measure";
 import { EXPERT_COLUMNS, expertName, itemName } from "../names";
@@ -21,7 +21,16 @@ const ROW = 18;
 /** Room for a name of three lines. */
 const HEAD_ROW = 42;
 
-function buildHead(sheet: SheetBuilder, language: Language): void {
+/** Which way of combining is in force, in words. */
+function aggregationText(reading: Reading, language: Language): string {
+  const name = byReading(
+    reading,
+    Object.fromEntries(reading.options.map((option) => [option.id, quote(say(option.name, language))])),
+  );
+  return `${quote(say(AGGREGATION, language))}&${name}`;
+}
+
+function buildHead(sheet: SheetBuilder, aggregation: Reading | undefined, language: Language): void {
   sheet.text(0, 0, say(SHEET_NAME, language));
   sheet.style(
     { font: FONTS.ours, size: 18, bold: true, color: COLORS.oursInk, vertical: "center" },
@@ -30,11 +39,20 @@ function buildHead(sheet: SheetBuilder, language: Language): void {
   sheet.height(0, 36);
   const note = say(INTRODUCTION, language);
   sheet.text(1, 0, note);
-  sheet.text(2, 0, say(AGGREGATION.mean, language));
+  if (aggregation !== undefined) sheet.formula(2, 0, aggregationText(aggregation, language));
   sheet.style({ ...OURS_NOTE, size: 10, wrap: false }, area(1, 0, 2, PRINTED));
   sheet.height(1, 20);
   sheet.height(2, 20);
-  for (const column of ["no", "name", "points", "mean", "spread", "count"] as const)
+  for (const column of [
+    "no",
+    "name",
+    "points",
+    "mean",
+    "spread",
+    "count",
+    "consensus",
+    "consensusReason",
+  ] as const)
     sheet.text(HEAD, COLUMN[column], say(HEADS[column], language));
   sheet.style({ ...OURS_HEAD, size: SIZE }, area(HEAD, 0, 1, PRINTED));
   const heads = area(HEAD, COLUMN.marks, 1, EXPERT_COLUMNS);
@@ -71,13 +89,18 @@ function styleItems(sheet: SheetBuilder, first: number, rows: number): Area {
   sheet.style({ numberFormat: "0.0##" }, at(COLUMN.points));
   sheet.style({ numberFormat: "0.00", bold: true }, at(COLUMN.mean));
   sheet.style({ numberFormat: "0.0#" }, at(COLUMN.spread));
-  sheet.input(marks);
+  const agreed = at(COLUMN.consensus, 2);
+  sheet.style({ fill: COLORS.input }, agreed);
+  sheet.style({ numberFormat: "0.0#" }, at(COLUMN.consensus));
+  sheet.style({ horizontal: "left", wrap: true, numberFormat: "@" }, at(COLUMN.consensusReason));
+  sheet.input(marks, agreed);
   return marks;
 }
 
 /** What is left out of the mean lights up where it stands. */
 function lightUp(sheet: SheetBuilder, marks: readonly Area[], language: Language): void {
-  for (const marked of marks)
+  const agreed = marks.map((of) => area(of.row, COLUMN.consensus, of.rows));
+  for (const marked of [...marks, ...agreed])
     sheet.format({
       area: marked,
       formula: `=${new MarkFormulas(marked.row).isFault(address(marked.row, marked.column))}`,
@@ -86,7 +109,7 @@ function lightUp(sheet: SheetBuilder, marks: readonly Area[], language: Language
       bold: true,
     });
   sheet.validate({
-    areas: marks,
+    areas: [...marks, ...agreed],
     rule: { kind: "decimal", min: "0", max: `=$${address(marks[0]?.row ?? FIRST, COLUMN.points)}` },
     alert: "warning",
     title: say(MARK_CHECK.title, language),
@@ -117,19 +140,31 @@ function buildSums(sheet: SheetBuilder, card: Scorecard, start: number, language
 function nameColumns(sheet: SheetBuilder, rows: number): void {
   const at = (column: number, columns = 1): Area => area(FIRST, column, rows, columns);
   sheet.name(expertName("marks"), at(COLUMN.marks, EXPERT_COLUMNS));
-  for (const column of ["id", "name", "points", "mean", "spread", "count", "faults"] as const)
+  for (const column of [
+    "id",
+    "name",
+    "points",
+    "mean",
+    "spread",
+    "count",
+    "consensus",
+    "consensusReason",
+    "result",
+    "faults",
+  ] as const)
     sheet.name(expertName(column), at(COLUMN[column]));
 }
 
 /** The marks of up to twelve experts beside each item, with what they come to. */
-export function expertsSheet(card: Scorecard, language: Language): SheetPlan {
+export function expertsSheet({ readings }: Programme, card: Scorecard, language: Language): SheetPlan {
   const sheet = new SheetBuilder({
     key: "experts",
     name: say(SHEET_NAME, language),
     columnWidths: WIDTHS,
     tabColor: "#8A4B00",
   });
-  buildHead(sheet, language);
+  const aggregation = readings.find(({ id }) => id === "expert-aggregation");
+  buildHead(sheet, aggregation, language);
   const rows = expertRows(card);
   const starts: number[] = [];
   const marks: Area[] = [];
@@ -148,9 +183,10 @@ export function expertsSheet(card: Scorecard, language: Language): SheetPlan {
     sheet.text(row, COLUMN.no, item.no);
     sheet.text(row, COLUMN.name, item.name);
     sheet.formula(row, COLUMN.points, formulas.points(section, item));
-    sheet.formula(row, COLUMN.mean, formulas.mean());
+    sheet.formula(row, COLUMN.mean, formulas.mean(aggregation));
     sheet.formula(row, COLUMN.spread, formulas.spread());
     sheet.formula(row, COLUMN.count, formulas.count());
+    sheet.formula(row, COLUMN.result, formulas.result());
     sheet.formula(row, COLUMN.faults, formulas.faults());
     sheet.height(row, Math.max(ROW, textHeight(item.name, WIDTHS[COLUMN.name] ?? 0, SIZE)));
     // A heading is never the last line of a page.

@@ -77,6 +77,16 @@ const TEXTS = {
       en: "Check the names; tell people of one name apart.",
     },
   },
+  reading: {
+    message: {
+      zh: "{place} 的“{found}”不是“{name}”的选项，按默认处理。可选：{choices}。",
+      en: "“{found}” at {place} is no option of “{name}”; the default counts. Options: {choices}.",
+    },
+    remedy: {
+      zh: "从列表中选，或清空该格采用默认。",
+      en: "Choose from the list, or clear the cell for the default.",
+    },
+  },
   setting: {
     message: {
       zh: "{place} 的“{found}”不是“{name}”可用的值，按未填处理。",
@@ -98,6 +108,7 @@ const RULES: Readonly<Record<FaultKind, string>> = {
   expertUnnamed: "expert-name",
   expertTwice: "expert-name",
   rank: "setting-unreadable",
+  reading: "setting-unreadable",
   setting: "setting-unreadable",
 };
 
@@ -110,6 +121,8 @@ export interface Fault {
   readonly name?: string;
   readonly found?: string;
   readonly points?: string;
+  /** What may stand there. */
+  readonly choices?: string;
   readonly source: string;
 }
 
@@ -121,6 +134,7 @@ export function finding(fault: Fault, language: Language): Finding {
     name: fault.name ?? "",
     found: fault.found ?? "",
     points: fault.points ?? "",
+    choices: fault.choices ?? "",
   };
   const fill = (text: Text): string =>
     say(text, language).replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");

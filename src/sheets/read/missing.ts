@@ -1,6 +1,7 @@
 import type { Programme } from "../../rulebook";
 import { SHEET_NAME as ANNEX1 } from "../annex1/words";
 import { SHEET_NAMES } from "../annex2/words";
+import { SHEET_NAME as CONDITIONS } from "../conditions/words";
 import { SHEET_NAME as EXPERTS } from "../experts/words";
 import { say, type Language } from "../language";
 import { nameTable } from "../names";
@@ -9,6 +10,7 @@ import { SHEET_NAME as SETTINGS } from "../settings/words";
 
 function sheetTitle(key: string, language: Language): string {
   if (key === "annex1") return say(ANNEX1, language);
+  if (key === "conditions") return say(CONDITIONS, language);
   if (key === "experts") return say(EXPERTS, language);
   return say(SHEET_NAMES[key] ?? SETTINGS, language);
 }

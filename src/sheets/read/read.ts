@@ -6,6 +6,7 @@ import { Places } from "./cells";
 import { finding } from "./findings";
 import { readAnnex1 } from "../annex1/read";
 import { readAnnex2 } from "../annex2/read";
+import { readConditions } from "../conditions/read";
 import { readExperts, type ReadExperts } from "../experts/read";
 import { missingSentences } from "./missing";
 import { recover } from "../recognise/recover";
@@ -33,10 +34,10 @@ export interface WorkbookReading {
   readonly recognition?: Recognition;
 }
 
-function withExperts(scores: Assessment["scores"], { marks }: ReadExperts): Assessment["scores"] {
-  const given = [...marks].map(([id, experts]): readonly [string, ScoreEntry] => [
+function withExperts(scores: Assessment["scores"], experts: ReadExperts): Assessment["scores"] {
+  const given = [...experts.scores].map(([id, own]): readonly [string, ScoreEntry] => [
     id,
-    { ...scores[id], experts },
+    { ...scores[id], ...own },
   ]);
   return { ...scores, ...Object.fromEntries(given) };
 }
@@ -58,12 +59,14 @@ export function readWorkbook(
   const { faults: settingFaults, ...settings } = readSettings(snapshot, programme, places);
   const power = settings.city.enforcementPower ?? null;
   const items = readAnnex2(snapshot, programme, power, places);
+  const { faults: conditionFaults, ...conditions } = readConditions(snapshot, programme, places);
   const experts = readExperts(snapshot, programme, places);
   return {
     assessment: {
       format: "ipcity-assessment/1",
       programme: programme.id,
       ...settings,
+      ...conditions,
       annex1: form.annex1,
       remarks: form.remarks,
       lists: {},
@@ -73,9 +76,14 @@ export function readWorkbook(
       funds: {},
     },
     places: places.all,
-    findings: [...form.faults, ...items.faults, ...experts.faults, ...settingFaults, ...faults].map((fault) =>
-      finding(fault, language),
-    ),
+    findings: [
+      ...form.faults,
+      ...items.faults,
+      ...experts.faults,
+      ...conditionFaults,
+      ...settingFaults,
+      ...faults,
+    ].map((fault) => finding(fault, language)),
     missing: [...missingSentences(snapshot, programme, language, lost?.told), ...(lost?.sentences ?? [])],
     suppressedRules: items.evidence.map(({ no }) => ({ rule: "evidence-undated", ref: no })),
     ...(recognition === null ? {} : { recognition }),

@@ -1,9 +1,11 @@
 import type { Programme, Text } from "../../rulebook";
 import { area } from "../address";
-import { SETTING_NAMES } from "../names";
+import { YEARLY } from "../conditions/words";
+import { CONDITION_NAMES } from "../names";
 import type { Region, Scalar } from "../plan";
 import { settingFields, type SettingField } from "../settings/fields";
-import { HEADS, YEARLY } from "../settings/words";
+import { HEADS, READINGS } from "../settings/words";
+import { visitConditions } from "./conditions";
 import type { Grid } from "./grid";
 import { key } from "./key";
 import type { FieldMatch, Leftover } from "./types";
@@ -25,7 +27,8 @@ interface Block {
 
 const words = (text: Text): ReadonlySet<string> => new Set([key(text.zh), key(text.en)]);
 const ITEM = words(HEADS.item);
-const VALUE = words(HEADS.value);
+/** The choice of a reading stands under a head of its own. */
+const VALUE = new Set([...words(HEADS.value), ...words(READINGS.option)]);
 const YEAR = words(YEARLY.year);
 const GRADE = words(YEARLY.grade);
 
@@ -111,14 +114,14 @@ class SettingsFinder {
   }
 
   private yearly(grid: Grid, { row, label, value }: Block, grade: number): void {
-    if (this.regions[SETTING_NAMES.years] !== undefined) return;
+    if (this.regions[CONDITION_NAMES.years] !== undefined) return;
     const rows: number[] = [];
     for (let below = row + 1; below < grid.rows && blockAt(grid, below) === null; below += 1)
       if (isYearlyRow(grid.cell(below, label))) rows.push(below);
     if (rows.length === 0) return;
     for (const [name, column] of [
-      [SETTING_NAMES.years, value],
-      [SETTING_NAMES.grades, grade],
+      [CONDITION_NAMES.years, value],
+      [CONDITION_NAMES.grades, grade],
     ] as const) {
       this.regions[name] = {
         sheet: grid.name,
@@ -133,9 +136,12 @@ class SettingsFinder {
   }
 }
 
-/** Our sheet of settings, by its heads and labels: no other sheet has such. */
+/** Our sheets of settings and conditions, by their heads and labels: no other sheet has such. */
 export function findSettings(grids: readonly Grid[], programme: Programme): FoundSettings {
   const finder = new SettingsFinder(programme);
-  grids.forEach((grid) => finder.visit(grid));
+  grids.forEach((grid) => {
+    finder.visit(grid);
+    visitConditions(grid, programme, finder);
+  });
   return { regions: finder.regions, fields: finder.matches, leftovers: finder.leftovers };
 }

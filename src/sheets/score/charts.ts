@@ -5,15 +5,17 @@ import { exact, quote } from "../formula";
 import { say, type Language } from "../language";
 import { itemName, SCORE_NAMES, sectionBestName, sectionNativeName, sectionScoreName } from "../names";
 import { COLORS, OURS, OURS_HEAD } from "../style";
-import { COLUMN, nativeScore, ROW, weighted, type ScoreFrame } from "./layout";
+import { BLOCK, COLUMN, nativeScore, ROW, weighted, type ScoreFrame } from "./layout";
 import { buildBlockTitle } from "./table";
 import { CHARTS, CHECK, TABLE } from "./words";
 
 /** First weights of the sensitivity: every tenth from 0.2 to 0.8. */
 export const WEIGHT_STEPS = ["0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8"] as const;
-const CHART_ROWS = 14;
+export const CHART_ROWS = 14;
 
-const WIDTH = COLUMN.flag - COLUMN.clause + 1;
+const WIDTH = BLOCK.columns;
+/** The columns of numbers beside the labels of a block. */
+const [FIRST, SECOND, THIRD] = [BLOCK.first + 1, BLOCK.first + 2, BLOCK.first + 3];
 
 /** The two sections that share the weight; null where the programme weighs otherwise. */
 function weighedPair(frame: Pick<ScoreFrame, "card">): readonly [Section, Section] | null {
@@ -56,20 +58,17 @@ export function buildCheck(sheet: SheetBuilder, frame: ScoreFrame, language: Lan
     })),
   ];
   sheet.style(OURS, area(head + 1, COLUMN.clause, rows.length, WIDTH));
-  sheet.style(
-    { horizontal: "right", numberFormat: "0.00" },
-    area(head + 1, COLUMN.condition, rows.length, 2),
-  );
-  sheet.style({ horizontal: "center", color: COLORS.quiet }, area(head + 1, COLUMN.flag, rows.length));
+  sheet.style({ horizontal: "right", numberFormat: "0.00" }, area(head + 1, FIRST, rows.length, 2));
+  sheet.style({ horizontal: "center", color: COLORS.quiet }, area(head + 1, THIRD, rows.length));
   rows.forEach((entry, index) => {
     const row = head + 1 + index;
     sheet.text(row, COLUMN.clause, entry.label);
-    sheet.formula(row, COLUMN.condition, entry.native);
-    sheet.name(entry.name, area(row, COLUMN.condition));
-    sheet.formula(row, COLUMN.outcome, entry.shown);
-    const gap = `ABS(N(${address(row, COLUMN.outcome)})-${address(row, COLUMN.condition)})<0.000000001`;
+    sheet.formula(row, FIRST, entry.native);
+    sheet.name(entry.name, area(row, FIRST));
+    sheet.formula(row, SECOND, entry.shown);
+    const gap = `ABS(N(${address(row, SECOND)})-${address(row, FIRST)})<0.000000001`;
     const [same, different] = [quote(say(CHECK.same, language)), quote(say(CHECK.different, language))];
-    sheet.formula(row, COLUMN.flag, `IF(${gap},${same},${different})`);
+    sheet.formula(row, THIRD, `IF(${gap},${same},${different})`);
     sheet.height(row, ROW);
   });
 }
@@ -85,19 +84,16 @@ function buildSectionChart(sheet: SheetBuilder, frame: ScoreFrame, language: Lan
   );
   const { sections } = frame.card;
   sheet.style(OURS, area(head + 1, COLUMN.clause, sections.length, WIDTH));
-  sheet.style(
-    { numberFormat: "0.00", horizontal: "center" },
-    area(head + 1, COLUMN.condition, sections.length, 3),
-  );
+  sheet.style({ numberFormat: "0.00", horizontal: "center" }, area(head + 1, FIRST, sections.length, 3));
   sections.forEach((section, index) => {
     const row = head + 1 + index;
     const native = nativeScore(section);
     const best = sectionBestName(section.id);
     const max = address(frame.rows.sections[section.id] ?? 0, COLUMN.max);
     sheet.text(row, COLUMN.clause, say(section.name, language));
-    sheet.formula(row, COLUMN.condition, native);
-    sheet.formula(row, COLUMN.outcome, exact(`${best}-${native}`));
-    sheet.formula(row, COLUMN.flag, exact(`${max}-${best}`));
+    sheet.formula(row, FIRST, native);
+    sheet.formula(row, SECOND, exact(`${best}-${native}`));
+    sheet.formula(row, THIRD, exact(`${max}-${best}`));
     sheet.height(row, ROW);
   });
   sheet.chart({
@@ -127,7 +123,7 @@ function buildWeightChart(sheet: SheetBuilder, frame: ScoreFrame, language: Lang
   ]);
   const rows = WEIGHT_STEPS.length;
   sheet.style(OURS, area(head + 1, COLUMN.clause, rows, WIDTH));
-  sheet.style({ numberFormat: "0.00", horizontal: "center" }, area(head + 1, COLUMN.condition, rows, 3));
+  sheet.style({ numberFormat: "0.00", horizontal: "center" }, area(head + 1, FIRST, rows, 3));
   // The steps are labels of the axis, so they stand as text.
   sheet.style({ numberFormat: "@", horizontal: "center" }, area(head + 1, COLUMN.clause, rows));
   const others = frame.card.sections.filter((section) => !pair.includes(section));
@@ -139,13 +135,13 @@ function buildWeightChart(sheet: SheetBuilder, frame: ScoreFrame, language: Lang
       return exact([shared, ...others.map((section) => weighted(frame, section, score(section)))].join("+"));
     };
     sheet.text(row, COLUMN.clause, step);
-    sheet.formula(row, COLUMN.condition, total(nativeScore));
+    sheet.formula(row, FIRST, total(nativeScore));
     sheet.formula(
       row,
-      COLUMN.outcome,
+      SECOND,
       total((section) => sectionBestName(section.id)),
     );
-    sheet.text(row, COLUMN.flag, Number(threshold.at));
+    sheet.text(row, THIRD, Number(threshold.at));
     sheet.height(row, ROW);
   });
   sheet.chart({
@@ -162,5 +158,3 @@ export function buildCharts(sheet: SheetBuilder, frame: ScoreFrame, language: La
   buildWeightChart(sheet, frame, language);
   for (let row = 0; row < CHART_ROWS; row += 1) sheet.height(frame.rows.charts + row, ROW);
 }
-
-export const chartEnd = (frame: ScoreFrame): number => frame.rows.charts + CHART_ROWS;

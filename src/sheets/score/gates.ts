@@ -1,226 +1,16 @@
-import type { Band, Gate, GateRule } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { atLevel, countOf, exact, firstOf, quote, SOURCED } from "../formula";
+import { quote } from "../formula";
 import { say, type Language } from "../language";
-import {
-  computedGates,
-  dateName,
-  gateName,
-  itemName,
-  rankName,
-  rankOfName,
-  SCORE_NAMES,
-  sectionBestName,
-  SETTING_NAMES,
-} from "../names";
+import { computedGates, gateName, SCORE_NAMES } from "../names";
 import { COLORS, OURS, OURS_HEAD, OURS_NOTE } from "../style";
-import { KINDS } from "../words";
-import { askedIn, COLUMN, nativeScore, ROW, type ScoreFrame } from "./layout";
+import { GateFormulas, type GateCells } from "./gate-formulas";
+import { BLOCK, COLUMN, ROW, type ScoreFrame } from "./layout";
 import { buildBlockTitle } from "./table";
 import { GATES } from "./words";
 
-/** Two decimals would show a score that is less than this below a limit as having reached it. */
-const NEAR = "0.005";
 /** As wide as the data that a formula appends to a title. */
 const DATA_ROOM = "　100.00–110.00";
-
-/** The same day so many months on, or the last of its month. EDATE runs over the month's end in some engines. */
-const monthsAfter = (day: string, months: number): string =>
-  `MIN(DATE(YEAR(${day}),MONTH(${day})+${months},DAY(${day})),DATE(YEAR(${day}),MONTH(${day})+${months + 1},0))`;
-
-interface GateCells {
-  /** Text with the data behind the outcome, appended to the title. */
-  readonly data: string;
-  readonly outcome: string;
-  readonly flag: string;
-  /** What the hidden helper columns hold. */
-  readonly help?: readonly [string, string];
-}
-
-type Rule<K extends GateRule["kind"]> = Extract<GateRule, { readonly kind: K }>;
-
-/** Formulas of one gate at a row of the sheet. */
-class GateFormulas {
-  private readonly met: string;
-  private readonly notMet: string;
-  private readonly open: string;
-  private readonly boundary: string;
-  private readonly estimate: string;
-
-  constructor(
-    private readonly frame: ScoreFrame,
-    private readonly language: Language,
-  ) {
-    const word = (text: (typeof GATES)[keyof typeof GATES]): string => quote(say(text, language));
-    this.met = word(GATES.met);
-    this.notMet = word(GATES.notMet);
-    this.open = word(GATES.open);
-    this.boundary = word(GATES.boundary);
-    this.estimate = word(GATES.estimate);
-  }
-
-  of(gate: Gate, row: number): GateCells | null {
-    const { rule } = gate;
-    switch (rule.kind) {
-      case "threshold":
-        return this.threshold(rule, row);
-      case "rank":
-        return this.rank(gate.id, rule, row);
-      case "elapsed":
-        return this.elapsed(rule);
-      case "grades":
-        return this.grades(rule, row);
-      case "applicant":
-        return this.applicant(rule);
-      case "declaration":
-      case "manual":
-        return null;
-    }
-  }
-
-  /** Every item of a section, or of all, scored. */
-  private complete(of: string): string {
-    const sections = this.frame.card.sections.filter((section) => of === "total" || section.id === of);
-    const counted = sections.map((section) => countOf(itemName(section, "chosen"))).join("+");
-    return `(${counted}=${askedIn(sections)})`;
-  }
-
-  private bounds(of: string): { readonly worst: string; readonly best: string } {
-    const section = this.frame.card.sections.find((candidate) => candidate.id === of);
-    return section === undefined
-      ? { worst: SCORE_NAMES.totalNative, best: SCORE_NAMES.totalBest }
-      : { worst: nativeScore(section), best: sectionBestName(section.id) };
-  }
-
-  private range(worst: string, best: string): string {
-    return `TEXT(${worst},"0.00")&IF(${best}>${worst},"–"&TEXT(${best},"0.00"),"")`;
-  }
-
-  private threshold(rule: Rule<"threshold">, row: number): GateCells {
-    const { worst, best } = this.bounds(rule.of);
-    const outcome = address(row, COLUMN.outcome);
-    const monitored = this.frame.card.sections.some((section) => section.id === rule.of && section.monitored);
-    // A monitored score is final only at the national office; the total only with weights that a document sets.
-    const estimated = monitored ? `NOT(${atLevel("national")})` : `NOT(${SOURCED})`;
-    const near = `AND(${outcome}=${this.notMet},${this.complete(rule.of)},${exact(`${rule.at}-${worst}`)}<=${NEAR})`;
-    return {
-      data: this.range(worst, best),
-      outcome: firstOf(
-        [
-          [`${exact(worst)}>=${rule.at}`, this.met],
-          [`${exact(best)}<${rule.at}`, this.notMet],
-        ],
-        this.open,
-      ),
-      flag: firstOf(
-        [
-          [near, this.boundary],
-          [`AND(${outcome}<>${this.open},${estimated})`, this.estimate],
-        ],
-        '""',
-      ),
-    };
-  }
-
-  private rank(id: string, rule: Rule<"rank">, row: number): GateCells {
-    const [rank, of] = [rankName(id), rankOfName(id)];
-    // A rank beyond the number ranked says nothing.
-    const known = `IF(AND(ISNUMBER(${rank}),ISNUMBER(${of})),${rank}<=${of},FALSE)`;
-    const outcome = address(row, COLUMN.outcome);
-    const limit = `ROUNDUP(${exact(`${rule.share}*${of}`)},0)`;
-    return {
-      data: `IF(${known},${rank}&"/"&${of},"")`,
-      outcome: `IF(${known},IF(${rank}/${of}<=${rule.share},${this.met},${this.notMet}),${this.open})`,
-      flag: `IF(${outcome}=${this.notMet},IF(${rank}=${limit},${this.boundary},""),"")`,
-    };
-  }
-
-  private elapsed(rule: Rule<"elapsed">): GateCells {
-    const [from, to] = [dateName(rule.from), dateName(rule.to)];
-    const known = `AND(ISNUMBER(${from}),ISNUMBER(${to}))`;
-    const day = (name: string): string => `IF(ISNUMBER(${name}),TEXT(${name},"yyyy-mm-dd"),"")`;
-    return {
-      data: `${day(from)}&IF(${known}," – ","")&${day(to)}`,
-      outcome: `IF(${known},IF(${to}>=${monthsAfter(from, rule.months)},${this.met},${this.notMet}),${this.open})`,
-      flag: '""',
-    };
-  }
-
-  /** The years before the application's; without an application date the latest ones given. */
-  private grades(rule: Rule<"grades">, row: number): GateCells {
-    const { years, grades } = SETTING_NAMES;
-    const application = dateName("application");
-    const [from, to] = [address(row, COLUMN.help1), address(row, COLUMN.help2)];
-    const latest = `IF(COUNT(${years})=0,0,LARGE(${years},MIN(${rule.of},COUNT(${years}))))`;
-    const within = `${years},">="&${from},${years},"<="&${to}`;
-    const good = `COUNTIFS(${within},${grades},${quote(rule.grade)})`;
-    const given = `COUNTIFS(${within},${grades},"<>")`;
-    return {
-      data: `${quote(`${rule.grade} `)}&${good}&"/"&${given}`,
-      outcome: firstOf(
-        [
-          [`${good}>=${rule.least}`, this.met],
-          [`${good}+MAX(0,${rule.of}-${given})>=${rule.least}`, this.open],
-        ],
-        this.notMet,
-      ),
-      flag: '""',
-      help: [
-        `IFERROR(IF(ISNUMBER(${application}),YEAR(${application})-${rule.of},${latest}),0)`,
-        `IFERROR(IF(ISNUMBER(${application}),YEAR(${application})-1,9999),9999)`,
-      ],
-    };
-  }
-
-  private applicant(rule: Rule<"applicant">): GateCells {
-    const kind = SETTING_NAMES.kind;
-    const is = (id: string): string => {
-      const name = KINDS[id];
-      return `${kind}=${quote(name === undefined ? id : say(name, this.language))}`;
-    };
-    const among = `OR(${rule.kinds.map(is).join(",")})`;
-    return {
-      data: `IF(LEN(TRIM(${kind}))=0,"",${kind})`,
-      outcome: `IF(LEN(TRIM(${kind}))=0,${this.open},IF(${among},${this.met},${this.notMet}))`,
-      flag: '""',
-    };
-  }
-
-  /** The step that the total has reached; open while worst and best stand on different ones. */
-  band(band: Band, row: number): GateCells {
-    const step = (score: string): string => {
-      const [lowest, ...higher] = band.steps;
-      const cases = [...higher]
-        .reverse()
-        .map((entry) => [`${exact(score)}>=${entry.from}`, quote(say(entry.name, this.language))] as const);
-      return firstOf(cases, quote(lowest === undefined ? "" : say(lowest.name, this.language)));
-    };
-    const { worst, best } = this.bounds("total");
-    const [low, high] = [address(row, COLUMN.help1), address(row, COLUMN.help2)];
-    const limits = band.steps
-      .slice(1)
-      .map((entry) => `${exact(`ABS(${worst}-${entry.from})`)}<=${NEAR}`)
-      .join(",");
-    const outcome = address(row, COLUMN.outcome);
-    return {
-      data: this.range(worst, best),
-      outcome: `IF(${low}=${high},${low},${this.open})`,
-      flag: firstOf(
-        [
-          [`AND(${this.complete("total")},OR(${limits}))`, this.boundary],
-          [`AND(${outcome}<>${this.open},NOT(${SOURCED}))`, this.estimate],
-        ],
-        '""',
-      ),
-      help: [step(worst), step(best)],
-    };
-  }
-
-  get undetermined(): string {
-    return this.open;
-  }
-}
 
 function buildGate(
   sheet: SheetBuilder,
@@ -246,21 +36,21 @@ export function gateRows(frame: Pick<ScoreFrame, "programme">): number {
 export function buildGates(sheet: SheetBuilder, frame: ScoreFrame, language: Language): void {
   const head = frame.rows.gates;
   const first = head + 1;
-  const width = COLUMN.flag - COLUMN.clause + 1;
+  const width = BLOCK.columns;
   const rows = gateRows(frame);
   buildBlockTitle(sheet, head - 1, COLUMN.clause, say(GATES.title, language));
-  sheet.text(head - 1, COLUMN.condition, say(GATES.remark, language));
+  sheet.text(head - 1, COLUMN.outcome, say(GATES.remark, language));
   sheet.style(
     { ...OURS_NOTE, horizontal: "right", wrap: false },
-    area(head - 1, COLUMN.condition, 1, width - 1),
+    area(head - 1, COLUMN.outcome, 1, width - 1),
   );
-  sheet.merge(area(head - 1, COLUMN.condition, 1, width - 1));
-  [GATES.clause, GATES.condition, GATES.outcome, GATES.flag].forEach((caption, index) =>
+  sheet.merge(area(head - 1, COLUMN.outcome, 1, width - 1));
+  [GATES.clause, GATES.outcome, GATES.flag, GATES.condition].forEach((caption, index) =>
     sheet.text(head, COLUMN.clause + index, say(caption, language)),
   );
   sheet.style(OURS, area(first, COLUMN.clause, rows, width));
   sheet.style(OURS_HEAD, area(head, COLUMN.clause, 1, width));
-  sheet.style({ wrap: true, size: 9 }, area(first, COLUMN.clause, rows, 2));
+  sheet.style({ wrap: true, size: 9 }, area(first, COLUMN.clause, rows), area(first, COLUMN.condition, rows));
   sheet.style({ horizontal: "center", bold: true }, area(first, COLUMN.outcome, rows));
   sheet.style({ horizontal: "center", color: COLORS.quiet }, area(first, COLUMN.flag, rows));
 

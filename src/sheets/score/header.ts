@@ -6,7 +6,7 @@ import { say, type Language } from "../language";
 import { itemName, SCORE_NAMES, SETTING_NAMES, type ItemColumn } from "../names";
 import { COLORS, FONTS, OURS_NOTE, OURS_PLAIN } from "../style";
 import { levelWord, VALID_COLUMN } from "../annex2/formulas";
-import { askedIn, COLUMN, type ScoreFrame } from "./layout";
+import { askedIn, COLUMN, LAST_COLUMN, type ScoreFrame } from "./layout";
 import { FIGURES, HEADER, SHEET_NAME } from "./words";
 
 const countIn = (sections: readonly Section[], column: ItemColumn): string =>
@@ -68,7 +68,7 @@ function buildFigures(sheet: SheetBuilder, frame: ScoreFrame, language: Language
   sheet.style({ size: 26, color: COLORS.accent }, area(row, COLUMN.label));
   sheet.style(
     { border: { color: COLORS.accent, weight: "medium", edges: "bottom" } },
-    area(row, COLUMN.label, 1, COLUMN.flag - COLUMN.label + 1),
+    area(row, COLUMN.label, 1, LAST_COLUMN - COLUMN.label + 1),
   );
 }
 
@@ -78,7 +78,7 @@ export function buildHeader(sheet: SheetBuilder, frame: ScoreFrame, language: La
   const between = quote(say(HEADER.between, language));
   const city = `IFERROR(IF(LEN(TRIM(${SETTING_NAMES.city}))=0,"",${SETTING_NAMES.city}&${between}),"")`;
   sheet.formula(0, COLUMN.label, `${city}&${quote(say(SHEET_NAME, language))}`);
-  const width = COLUMN.flag - COLUMN.label + 1;
+  const width = LAST_COLUMN - COLUMN.label + 1;
   sheet.merge(area(0, COLUMN.label, 1, width));
   sheet.style(
     { font: FONTS.ours, size: 18, bold: true, color: COLORS.oursInk, vertical: "center" },

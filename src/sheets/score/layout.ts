@@ -11,15 +11,18 @@ export const COLUMN = {
   max: 6,
   filled: 7,
   clause: 9,
-  condition: 10,
-  outcome: 11,
-  flag: 12,
+  // What is to be seen first stands first: at 1400 pixels the pane covers the end of the line.
+  outcome: 10,
+  flag: 11,
+  condition: 12,
   /** Hidden: the level that counts, and what the gate formulas compute with. */
   help1: 13,
   help2: 14,
 } as const;
-export const WIDTHS: readonly number[] = [10, 250, 62, 62, 62, 62, 62, 62, 18, 92, 280, 76, 60, 48, 48];
-export const LAST_COLUMN = COLUMN.flag;
+export const WIDTHS: readonly number[] = [10, 215, 50, 50, 50, 50, 50, 50, 12, 80, 66, 44, 290, 48, 48];
+export const LAST_COLUMN = COLUMN.condition;
+/** Columns of the blocks on the right. */
+export const BLOCK = { first: COLUMN.clause, columns: LAST_COLUMN - COLUMN.clause + 1 } as const;
 export const ROW = 18;
 
 /** Sheet rows of everything that other parts refer to. */
@@ -34,6 +37,7 @@ export interface ScoreRows {
   readonly sectionChart: number;
   readonly weightChart: number;
   readonly charts: number;
+  readonly readings: number;
 }
 
 export interface ScoreFrame {

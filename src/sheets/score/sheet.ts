@@ -4,10 +4,11 @@ import { paper, SheetBuilder } from "../builder";
 import { say, type Language } from "../language";
 import type { SheetPlan } from "../plan";
 import { PAGE } from "../words";
-import { buildCharts, buildCheck, chartEnd, WEIGHT_STEPS } from "./charts";
+import { buildCharts, buildCheck, CHART_ROWS, WEIGHT_STEPS } from "./charts";
 import { buildGates, gateRows } from "./gates";
 import { buildHeader } from "./header";
 import { COLUMN, LAST_COLUMN, WIDTHS, type ScoreFrame, type ScoreRows } from "./layout";
+import { buildReadings, readingsEnd } from "./readings";
 import { buildTable, groupsByDepth } from "./table";
 import { SHEET_NAME } from "./words";
 
@@ -37,6 +38,7 @@ function scoreRows(programme: Programme, card: Scorecard): ScoreRows {
     sectionChart,
     weightChart,
     charts: bottom + 2,
+    readings: bottom + 2 + CHART_ROWS + 2,
   };
 }
 
@@ -54,9 +56,12 @@ export function scoreSheet(programme: Programme, card: Scorecard, language: Lang
   buildGates(sheet, frame, language);
   buildCheck(sheet, frame, language);
   buildCharts(sheet, frame, language);
+  buildReadings(sheet, frame, language);
   return sheet.build({
     hiddenColumns: [COLUMN.help1, COLUMN.help2],
     freeze: { rows: frame.rows.figures + 2, columns: 0 },
-    print: paper(area(0, 0, chartEnd(frame), LAST_COLUMN + 1), "landscape", { center: say(PAGE, language) }),
+    print: paper(area(0, 0, readingsEnd(frame, programme), LAST_COLUMN + 1), "landscape", {
+      center: say(PAGE, language),
+    }),
   });
 }

@@ -44,8 +44,8 @@ export const GATES = {
   boundary: { zh: "边界", en: "Boundary" },
   band: { zh: "验收档次", en: "Band" },
   remark: {
-    zh: "其余条件须由人判断，见窗格。待定：数据不全，尚不能断定。",
-    en: "The other conditions are for a person to judge. Undetermined: data are missing.",
+    zh: "其余条件见“申报条件”。待定：数据不全，尚不能断定。",
+    en: "The other conditions stand on their own sheet. Undetermined: data are missing.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -69,4 +69,17 @@ export const CHARTS = {
   now: { zh: "已填", en: "Given" },
   best: { zh: "最高", en: "Best" },
   gate: { zh: "门槛", en: "Gate" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Here and on the form of Art. 19. */
+export const READINGS = {
+  title: { zh: "采用的读法", en: "Readings used" },
+  question: { zh: "文件未写明之处", en: "Left open by the text" },
+  chosen: { zh: "采用", en: "Used" },
+  clause: { zh: "条款", en: "Clause" },
+  reason: { zh: "默认的理由", en: "Reason of the default" },
+  standard: { zh: "（默认）", en: " (default)" },
+  example: { zh: "（示例，非官方）", en: " (example, not official)" },
+  withPower: { zh: "有执法权，不适用", en: "May enforce: does not apply" },
+  between: { zh: "，", en: ", " },
 } as const satisfies Readonly<Record<string, Text>>;

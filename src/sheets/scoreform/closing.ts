@@ -1,15 +1,16 @@
-import type { Programme, Reading, Scorecard, Section } from "../../rulebook";
+import type { Programme, Reading, Scorecard } from "../../rulebook";
 import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
-import { countOf, exact, noPower, quote, SOURCED } from "../formula";
+import { countOf, exact, quote, SOURCED } from "../formula";
 import { say, type Language } from "../language";
 import { textHeight } from "../measure";
-import { FORM_NAMES, formSumName, itemName, SETTING_NAMES, weightName } from "../names";
+import { FORM_NAMES, formSumName, itemName, SETTING_NAMES } from "../names";
 import { COLORS, OFFICIAL_HEADING, OURS, OURS_HEAD, OURS_NOTE } from "../style";
-import { BONUS, POWER } from "../words";
 import { askedIn } from "../score/layout";
+import { chosenFormula, weightInForce } from "../score/chosen";
+import { READINGS } from "../score/words";
 import { COLUMNS, LEAST_ROW, line, type Pages, SCORE, SIZE, widthOf, type Place } from "./layout";
-import { READINGS, SIGNING, TOTAL } from "./words";
+import { SIGNING, TOTAL } from "./words";
 
 const TITLE = 24;
 /** A seal is 4.2 cm across; it is set over the name of the office, as usual. */
@@ -30,7 +31,7 @@ const SHOWN = [
   "band-boundary",
   "acceptance-basis",
   "rank-rounding",
-  "rank-population",
+  "expert-aggregation",
 ] as const;
 
 interface Closing {
@@ -39,17 +40,6 @@ interface Closing {
   readonly programme: Programme;
   readonly card: Scorecard;
   readonly language: Language;
-}
-
-function exampleOf({ card, language }: Closing, section: Section): string {
-  const example = card.exampleWeights[section.id] ?? "bonus";
-  return example === "bonus" ? quote(say(BONUS, language)) : example;
-}
-
-function weightOf(closing: Closing, section: Section): string {
-  const weight = weightName(section.id);
-  const example = exampleOf(closing, section);
-  return `IFERROR(IF(ISNUMBER(${weight}),${weight},${example}),${example})`;
 }
 
 function buildTitle({ sheet, pages }: Closing, title: string): void {
@@ -76,7 +66,7 @@ function buildTotal(closing: Closing): void {
     sheet.merge(area(row, 0, 1, LABEL.columns));
     sheet.formula(row, MAX, exact(`SUM(${itemName(section, "max")})`));
     sheet.formula(row, SUM, formSumName(section));
-    sheet.formula(row, WEIGHT, weightOf(closing, section));
+    sheet.formula(row, WEIGHT, weightInForce(closing, section));
     // A bonus counts as it is, a share on a scale of 100.
     const share = `IF(ISNUMBER(${weight}),${weight}*100/${section.points},1)`;
     sheet.formula(row, SCORE, `IF(ISNUMBER(${score}),${exact(`${share}*${score}`)},"")`);
@@ -110,30 +100,6 @@ function buildWeightNote({ sheet, pages, language }: Closing): void {
   sheet.merge(line(row));
   sheet.style({ ...OURS_NOTE, horizontal: "right" }, line(row));
   sheet.format({ area: line(row), formula: `=NOT(${SOURCED})`, color: COLORS.warning });
-}
-
-/** What is chosen, as a formula where the settings decide it. */
-function chosenFormula(closing: Closing, reading: Reading): string {
-  const { card, language } = closing;
-  const option = (id: string): string =>
-    say(reading.options.find((entry) => entry.id === id)?.name ?? { zh: id, en: id }, language);
-  const standard = quote(option(reading.default) + say(READINGS.standard, language));
-  if (reading.id === "weights") {
-    const parts = card.sections.map(
-      (section) => `${quote(`${say(section.name, language)} `)}&${weightOf(closing, section)}`,
-    );
-    const between = `&${quote(say(READINGS.between, language))}&`;
-    return `${parts.join(between)}&IF(${SOURCED},"",${quote(say(READINGS.example, language))})`;
-  }
-  if (reading.id === "innovation") {
-    const bonus = card.sections.find((section) => card.exampleWeights[section.id] === "bonus");
-    if (bonus === undefined) return standard;
-    const weighs = `IFERROR(ISNUMBER(${weightName(bonus.id)}),FALSE)`;
-    return `IF(${weighs},${quote(option("weighted"))},${quote(option("bonus"))})`;
-  }
-  if (card.variants.some((variant) => variant.reading === reading.id))
-    return `IF(${noPower(say(POWER.no, language))},${standard},${quote(say(READINGS.withPower, language))})`;
-  return standard;
 }
 
 const QUESTION: Place = { column: 0, columns: 3 };

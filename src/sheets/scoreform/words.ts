@@ -39,17 +39,6 @@ export const TOTAL = {
   source: { zh: "权重依据：", en: "Weights: " },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export const READINGS = {
-  title: { zh: "采用的读法", en: "Readings used" },
-  question: { zh: "文件未写明之处", en: "Left open by the text" },
-  chosen: { zh: "采用", en: "Used" },
-  clause: { zh: "条款", en: "Clause" },
-  standard: { zh: "（默认）", en: " (default)" },
-  example: { zh: "（示例，非官方）", en: " (example, not official)" },
-  withPower: { zh: "有执法权，不适用", en: "May enforce: does not apply" },
-  between: { zh: "，", en: ", " },
-} as const satisfies Readonly<Record<string, Text>>;
-
 export const SIGNING = {
   unit: { zh: "测评单位：省知识产权局（盖章）", en: "Scored by: provincial IP office (stamp)" },
   date: { zh: "日期：　　　　年　　月　　日", en: "Date:" },

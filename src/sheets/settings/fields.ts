@@ -1,32 +1,30 @@
-import type { Programme, Text } from "../../rulebook";
+import type { Programme, Reading, Text } from "../../rulebook";
 import { indicator } from "../../rulebook";
-import { say, type Language } from "../language";
+import { filled, say, type Language } from "../language";
 import {
   DATE_KEYS,
   dateName,
-  declaredName,
-  gatesOfKind,
-  rankName,
-  rankOfName,
+  readingName,
+  readingsToChoose,
   SETTING_NAMES,
   supplementName,
   weightName,
 } from "../names";
 import type { Scalar } from "../plan";
-import { BONUS, DECLARED, KINDS, POWER } from "../words";
-import { BLOCKS, CITY, DATES, DECLARATIONS_EXPLAINED, RANKS, SUPPLEMENT_EXPLAINED, WEIGHTS } from "./words";
+import { BONUS, KINDS, POWER } from "../words";
+import { BLOCKS, CITY, DATES, READINGS, SUPPLEMENT_EXPLAINED, WEIGHTS } from "./words";
 
 type FieldKind =
   | { readonly kind: "text" }
   | { readonly kind: "choice"; readonly choices: readonly Text[] }
   | { readonly kind: "date" }
   | { readonly kind: "number"; readonly integer: boolean }
-  | { readonly kind: "rank" }
+  | { readonly kind: "reading"; readonly reading: Reading }
   | { readonly kind: "weight"; readonly bonus: boolean };
 
 /** One cell of the settings. */
 export interface SettingField {
-  /** What it holds, in the words of the assessment: "city.name", "dates.application", "S.O5", "ranks.18.4.of". */
+  /** What it holds, in the words of the assessment: "city.name", "dates.application", "S.O5"; a reading by its id. */
   readonly ref: string;
   readonly name: string;
   readonly label: Text;
@@ -41,16 +39,6 @@ export interface SettingBlock {
   readonly title: Text;
   readonly fields: readonly SettingField[];
 }
-
-const filled = (text: Text, values: Readonly<Record<string, Text | string>>): Text => {
-  const put = (template: string, language: Language): string =>
-    Object.entries(values).reduce(
-      (done, [key, value]) =>
-        done.replace(`{${key}}`, typeof value === "string" ? value : say(value, language)),
-      template,
-    );
-  return { zh: put(text.zh, "zh-CN"), en: put(text.en, "en") };
-};
 
 const cityFields: readonly SettingField[] = [
   {
@@ -135,51 +123,42 @@ function supplementFields(programme: Programme): readonly SettingField[] {
   });
 }
 
-function rankFields(programme: Programme): readonly SettingField[] {
-  return gatesOfKind(programme, "rank").flatMap((gate): SettingField[] => {
-    const { id, title, rule } = gate;
-    const population = rule.kind === "rank" ? rule.population : title;
-    const common = { unit: "", value: { kind: "rank" }, initial: "" } as const;
-    return [
-      {
-        ...common,
-        ref: `ranks.${id}`,
-        name: rankName(id),
-        label: filled(RANKS.rank, { id }),
-        explanation: filled(RANKS.rankExplained, { title }),
-      },
-      {
-        ...common,
-        ref: `ranks.${id}.of`,
-        name: rankOfName(id),
-        label: filled(RANKS.of, { id }),
-        explanation: filled(RANKS.ofExplained, { population }),
-      },
-    ];
-  });
+/** A list of choices is separated by commas: an option's name holds none. */
+export const optionText = (name: Text, language: Language): string =>
+  say(name, language).replace(/,\s*/g, "; ");
+
+/** Name of an option; a number is its own. */
+function optionName({ options }: Reading, id: string): Text {
+  return options.find((option) => option.id === id)?.name ?? { zh: id, en: id };
 }
 
-function declarationFields(programme: Programme): readonly SettingField[] {
-  return gatesOfKind(programme, "declaration").map((gate) => ({
-    ref: `declarations.${gate.id}`,
-    name: declaredName(gate.id),
-    label: gate.title,
+function readingFields(programme: Programme): readonly SettingField[] {
+  return readingsToChoose(programme).map((reading) => ({
+    ref: reading.id,
+    name: readingName(reading.id),
+    label: reading.title,
     unit: "",
-    explanation: filled(DECLARATIONS_EXPLAINED, { source: gate.source }),
-    value: { kind: "choice", choices: [DECLARED.yes, DECLARED.no] },
+    explanation: filled(READINGS.explained, {
+      option: optionName(reading, reading.default),
+      reason: withoutStop(reading.reason),
+      source: reading.source,
+    }),
+    value: { kind: "reading", reading },
     initial: "",
   }));
 }
 
-/** Every single cell of the settings; the yearly assessments are a table of their own. */
+/** The clause follows in brackets, before the full stop. */
+const withoutStop = ({ zh, en }: Text): Text => ({ zh: zh.replace(/。$/, ""), en: en.replace(/\.$/, "") });
+
+/** Every cell of the settings. */
 export function settingBlocks(programme: Programme): readonly SettingBlock[] {
   return [
     { title: BLOCKS.city, fields: cityFields },
     { title: BLOCKS.dates, fields: dateFields },
     { title: BLOCKS.weights, fields: weightFields(programme) },
-    { title: BLOCKS.ranks, fields: rankFields(programme) },
-    { title: BLOCKS.declarations, fields: declarationFields(programme) },
     { title: BLOCKS.supplement, fields: supplementFields(programme) },
+    { title: BLOCKS.readings, fields: readingFields(programme) },
   ].filter((block) => block.fields.length > 0);
 }
 

@@ -1,27 +1,33 @@
 import type { Assessment } from "../../assessment";
-import type { Programme } from "../../rulebook";
+import type { Programme, Reading } from "../../rulebook";
 import { serialOfIso } from "../dates";
 import { say, type Language } from "../language";
 import type { Scalar } from "../plan";
-import { BONUS, DECLARED, KINDS, POWER } from "../words";
-import { column, scalarOf, write, type FillWrite } from "../write";
-import { settingFields, type SettingField } from "./fields";
-import { ASSESSMENT_ROWS, SETTING_NAMES } from "./names";
+import { BONUS, KINDS, POWER } from "../words";
+import { scalarOf, write, type FillWrite } from "../write";
+import { optionText, settingFields, type SettingField } from "./fields";
 
-const yesNo = (
-  given: boolean | null | undefined,
-  words: typeof POWER | typeof DECLARED,
-  language: Language,
-) => (given === null || given === undefined ? "" : say(given ? words.yes : words.no, language));
+function powerWord(power: boolean | null | undefined, language: Language): string {
+  return power === null || power === undefined ? "" : say(power ? POWER.yes : POWER.no, language);
+}
+
+/** By its name; an id that is none of the options, and a number, stay what they are. */
+function readingValue({ id, options }: Reading, { settings }: Assessment, language: Language): Scalar {
+  const chosen = settings[id];
+  if (typeof chosen !== "string" && typeof chosen !== "number") return "";
+  const option = options.find((entry) => entry.id === chosen);
+  return option === undefined ? chosen : optionText(option.name, language);
+}
 
 /** What a cell of the settings holds for an assessment. */
 function settingValue(field: SettingField, assessment: Assessment, language: Language): Scalar {
-  const { city, dates, settings, ranks } = assessment;
+  const { city, dates, settings } = assessment;
+  if (field.value.kind === "reading") return readingValue(field.value.reading, assessment, language);
   const [area = "", ...rest] = field.ref.split(".");
   const key = rest.join(".");
   switch (area) {
     case "city":
-      if (key === "enforcementPower") return yesNo(city.enforcementPower, POWER, language);
+      if (key === "enforcementPower") return powerWord(city.enforcementPower, language);
       if (key === "name") return city.name ?? "";
       return typeof city.kind === "string"
         ? say(KINDS[city.kind] ?? { zh: city.kind, en: city.kind }, language)
@@ -36,23 +42,9 @@ function settingValue(field: SettingField, assessment: Assessment, language: Lan
     }
     case "weightsSource":
       return settings.weightsSource ?? "";
-    case "ranks": {
-      const gate = key.replace(/\.of$/, "");
-      return (key.endsWith(".of") ? ranks[gate]?.of : ranks[gate]?.rank) ?? "";
-    }
-    case "declarations":
-      return yesNo(assessment.declarations[key], DECLARED, language);
     default:
       return scalarOf(assessment.supplement[field.ref]);
   }
-}
-
-function yearlyWrites(assessment: Assessment): readonly FillWrite[] {
-  const slots = Array.from({ length: ASSESSMENT_ROWS }, (_, index) => assessment.annualAssessments[index]);
-  return [
-    write(SETTING_NAMES.years, column(slots.map((slot) => slot?.year ?? ""))),
-    write(SETTING_NAMES.grades, column(slots.map((slot) => slot?.grade ?? ""))),
-  ];
 }
 
 export function fillSettings(
@@ -60,10 +52,7 @@ export function fillSettings(
   assessment: Assessment,
   language: Language,
 ): readonly FillWrite[] {
-  return [
-    ...settingFields(programme).map((field) =>
-      write(field.name, [[settingValue(field, assessment, language)]]),
-    ),
-    ...yearlyWrites(assessment),
-  ];
+  return settingFields(programme).map((field) =>
+    write(field.name, [[settingValue(field, assessment, language)]]),
+  );
 }

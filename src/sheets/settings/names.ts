@@ -1,8 +1,5 @@
-import type { DateKey, Programme } from "../../rulebook";
-import { flat, gatesOfKind, readOn, type NamedRegion } from "../named";
-
-/** Years of the yearly assessments that the settings have room for. */
-export const ASSESSMENT_ROWS = 5;
+import type { DateKey, Programme, Reading } from "../../rulebook";
+import { flat, readOn, shownOn, type NamedRegion } from "../named";
 
 export const DATE_KEYS: readonly DateKey[] = [
   "pilotApproval",
@@ -20,23 +17,28 @@ export const SETTING_NAMES = {
   kind: "IPC_set_kind",
   power: "IPC_set_power",
   weightsSource: "IPC_weights_source",
-  years: "IPC_years",
-  grades: "IPC_grades",
 } as const;
 export const dateName = (key: string): string => `IPC_date_${key}`;
 export const weightName = (section: string): string => `IPC_weight_${flat(section)}`;
 export const supplementName = (id: string): string => `IPC_${flat(id)}`;
-export const rankName = (gate: string): string => `IPC_rank_${flat(gate)}`;
-export const rankOfName = (gate: string): string => `IPC_rankof_${flat(gate)}`;
-export const declaredName = (gate: string): string => `IPC_declared_${flat(gate)}`;
+/** The choice for an open reading as picked; blank for the default. */
+export const readingName = (id: string): string => `IPC_reading_${flat(id)}`;
+/** Id of the option in force, or the number. */
+export const usedName = (id: string): string => `IPC_used_${flat(id)}`;
+
+/** Readings with a cell of their own; the weights are set as numbers. */
+export function readingsToChoose({ readings }: Programme): readonly Reading[] {
+  return readings.filter(({ setting }) => setting === undefined);
+}
 
 export function settingsNames(programme: Programme): readonly NamedRegion[] {
-  return [
+  const readings = readingsToChoose(programme).map(({ id }) => id);
+  const read = [
     ...Object.values(SETTING_NAMES),
     ...DATE_KEYS.map(dateName),
     ...Object.keys(programme.scorecard?.exampleWeights ?? {}).map(weightName),
     ...programme.supplement.map((field) => supplementName(field.id)),
-    ...gatesOfKind(programme, "rank").flatMap((gate) => [rankName(gate.id), rankOfName(gate.id)]),
-    ...gatesOfKind(programme, "declaration").map((gate) => declaredName(gate.id)),
-  ].map(readOn("settings"));
+    ...readings.map(readingName),
+  ];
+  return [...read.map(readOn("settings")), ...readings.map(usedName).map(shownOn("settings"))];
 }

@@ -1,29 +1,16 @@
 import type { Assessment, CityKind, Settings } from "../../assessment";
-import type { Programme, Text } from "../../rulebook";
+import type { Programme, Reading, Text } from "../../rulebook";
 import { isoOfSerial, isoOfText } from "../dates";
-import { gatesOfKind } from "../named";
 import type { Region, Scalar, Snapshot } from "../plan";
-import { rankName, rankOfName, SETTING_NAMES } from "./names";
-import { settingFields, type SettingField } from "./fields";
-import { BONUS, DECLARED, GRADES, KINDS, POWER } from "../words";
-import { given, givenText, normal, placeAt, type Places, regionOf } from "../read/cells";
+import { given, placeAt, type Places, regionOf } from "../read/cells";
 import type { Fault } from "../read/findings";
+import { isWord, yesNo } from "../read/words";
+import { BONUS, KINDS, POWER } from "../words";
+import { settingFields, type SettingField } from "./fields";
 
-type Read = Pick<
-  Assessment,
-  "city" | "dates" | "settings" | "supplement" | "ranks" | "annualAssessments" | "declarations"
->;
+type Read = Pick<Assessment, "city" | "dates" | "settings" | "supplement">;
 export interface ReadSettings extends Read {
   readonly faults: readonly Fault[];
-}
-
-const isWord = (value: Scalar, word: Text): boolean =>
-  [word.zh, word.en].some((name) => normal(name).toLowerCase() === normal(value).toLowerCase());
-
-function yesNo(value: Scalar, words: { readonly yes: Text; readonly no: Text }): boolean | null {
-  if (typeof value === "boolean") return value;
-  if (isWord(value, words.yes)) return true;
-  return isWord(value, words.no) ? false : null;
 }
 
 function dayOf(value: Scalar): string | null {
@@ -40,9 +27,26 @@ function kindOf(value: Scalar): CityKind | null {
   return found === undefined ? null : (found[0] as CityKind);
 }
 
-function rankOf(value: Scalar): number | null {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 ? value : null;
+const choicesOf = ({ options, numeric }: Reading): string =>
+  numeric === undefined ? options.map(({ name }) => name.zh).join("、") : `${numeric.min}–${numeric.max}`;
+
+/** The id of an option, or a number in range; null where it is none. */
+function readingOf({ options, numeric }: Reading, value: Scalar): string | number | null {
+  if (numeric !== undefined) {
+    const number = typeof value === "string" && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+    const known =
+      typeof number === "number" && number >= Number(numeric.min) && number <= Number(numeric.max);
+    return known ? number : null;
+  }
+  const found = options.find(
+    ({ id, name }) => isWord(value, name) || isWord(optionless(value), plain(name)) || value === id,
+  );
+  return found?.id ?? null;
 }
+
+/** Names as a list of choices shows them, without the commas that would part them. */
+const optionless = (value: Scalar): string => String(value).replace(/[;；]/g, "");
+const plain = ({ zh, en }: Text): Text => ({ zh: zh.replace(/,/g, ""), en: en.replace(/,/g, "") });
 
 /** Gathers the settings cell by cell; what cannot be read is told and counts as not given. */
 class SettingsReader {
@@ -51,8 +55,7 @@ class SettingsReader {
   private readonly weights: Record<string, number | "bonus"> = {};
   private weightsSource: string | undefined;
   private readonly supplement: Record<string, Scalar> = {};
-  private readonly ranks: Record<string, { rank?: number; of?: number }> = {};
-  private readonly declarations: Record<string, boolean> = {};
+  private readonly readings: Record<string, string | number> = {};
   readonly faults: Fault[] = [];
 
   take(field: SettingField, value: Scalar, region: Region | null): void {
@@ -61,6 +64,8 @@ class SettingsReader {
 
   /** False where the value is none that the field knows. */
   private accept(field: SettingField, value: Scalar): boolean {
+    if (field.value.kind === "reading")
+      return this.put(this.readings, field.ref, readingOf(field.value.reading, value));
     const [area = "", ...rest] = field.ref.split(".");
     const key = rest.join(".");
     switch (area) {
@@ -77,10 +82,6 @@ class SettingsReader {
       case "weightsSource":
         this.weightsSource = String(value);
         return true;
-      case "ranks":
-        return this.acceptRank(key, value);
-      case "declarations":
-        return this.put(this.declarations, key, yesNo(value, DECLARED));
       default:
         this.supplement[field.ref] = value;
         return true;
@@ -108,41 +109,12 @@ class SettingsReader {
     return power !== null;
   }
 
-  private acceptRank(key: string, value: Scalar): boolean {
-    const rank = rankOf(value);
-    if (rank === null) return false;
-    const gate = key.replace(/\.of$/, "");
-    this.ranks[gate] = { ...this.ranks[gate], [key.endsWith(".of") ? "of" : "rank"]: rank };
-    return true;
-  }
-
   private reject(field: SettingField, value: Scalar, region: Region | null): void {
-    this.faults.push({
-      kind: field.value.kind === "date" ? "date" : "setting",
-      ref: field.ref,
-      place: placeAt(region, 0),
-      name: field.label.zh,
-      found: String(value),
-      source: "",
-    });
-  }
-
-  /** A rank beyond the number ranked says nothing: neither can be trusted. */
-  dropImpossibleRanks(snapshot: Snapshot, programme: Programme): void {
-    for (const { id, source } of gatesOfKind(programme, "rank")) {
-      const { rank = 1, of = Infinity } = this.ranks[id] ?? {};
-      if (rank <= of) continue;
-      delete this.ranks[id];
-      this.faults.push({
-        kind: "rank",
-        ref: `ranks.${id}`,
-        place: placeAt(regionOf(snapshot, rankName(id)), 0),
-        other: placeAt(regionOf(snapshot, rankOfName(id)), 0),
-        found: String(rank),
-        points: String(of),
-        source,
-      });
-    }
+    const about = { ref: field.ref, place: placeAt(region, 0), name: field.label.zh, found: String(value) };
+    if (field.value.kind === "reading") {
+      const { reading } = field.value;
+      this.faults.push({ kind: "reading", ...about, choices: choicesOf(reading), source: reading.source });
+    } else this.faults.push({ kind: field.value.kind === "date" ? "date" : "setting", ...about, source: "" });
   }
 
   private settings(programme: Programme): Settings {
@@ -155,54 +127,20 @@ class SettingsReader {
       ]),
     );
     return {
+      ...this.readings,
       ...(Object.keys(this.weights).length === 0 ? {} : { weights }),
       ...(this.weightsSource === undefined ? {} : { weightsSource: this.weightsSource }),
     };
   }
 
-  result(programme: Programme): Omit<ReadSettings, "annualAssessments" | "faults"> {
+  result(programme: Programme): Read {
     return {
       city: this.city,
       dates: this.dates,
       settings: this.settings(programme),
       supplement: this.supplement,
-      ranks: this.ranks,
-      declarations: this.declarations,
     };
   }
-}
-
-const isYear = (value: Scalar): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1000 && value <= 9999;
-
-function readYearly(
-  snapshot: Snapshot,
-  places: Places,
-): { readonly list: Read["annualAssessments"]; readonly faults: readonly Fault[] } {
-  const years = regionOf(snapshot, SETTING_NAMES.years);
-  const grades = regionOf(snapshot, SETTING_NAMES.grades);
-  const list: { year: number; grade: string }[] = [];
-  const faults: Fault[] = [];
-  (years?.values ?? []).forEach((_, index) => {
-    places.add(`annual.${index + 1}`, years, index);
-    const year = given(years, index);
-    const grade = givenText(grades, index)?.trim();
-    // A year without a grade is an assessment still to come.
-    if (grade === undefined && (year === undefined || isYear(year))) return;
-    const isNew = list.every((entry) => entry.year !== year);
-    if (year !== undefined && isYear(year) && isNew && grade !== undefined && GRADES.includes(grade))
-      list.push({ year, grade });
-    else
-      faults.push({
-        kind: "setting",
-        ref: `annual.${index + 1}`,
-        place: placeAt(years, index),
-        name: "省局年度考核",
-        found: `${String(year ?? "")} ${grade ?? ""}`.trim(),
-        source: "第十八条（七）",
-      });
-  });
-  return { list, faults };
 }
 
 export function readSettings(snapshot: Snapshot, programme: Programme, places: Places): ReadSettings {
@@ -213,11 +151,13 @@ export function readSettings(snapshot: Snapshot, programme: Programme, places: P
     const value = given(region, 0);
     if (value !== undefined) reader.take(field, value, region);
   }
-  reader.dropImpossibleRanks(snapshot, programme);
-  const yearly = readYearly(snapshot, places);
-  return {
-    ...reader.result(programme),
-    annualAssessments: yearly.list,
-    faults: [...reader.faults, ...yearly.faults],
-  };
+  // The weights are readings too: one is led to the first of their cells.
+  for (const { id, setting } of programme.readings.filter((reading) => reading.setting !== undefined)) {
+    const [ref] = settingFields(programme)
+      .map((field) => field.ref)
+      .filter((field) => field === setting || field.startsWith(`${setting ?? ""}.`));
+    const place = places.all[ref ?? ""];
+    if (place !== undefined) places.all[id] = place;
+  }
+  return { ...reader.result(programme), faults: reader.faults };
 }

@@ -1,19 +1,22 @@
-import type { Programme, Text } from "../../rulebook";
+import type { Programme, Reading, Text } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
-import { say, type Language } from "../language";
-import { ASSESSMENT_ROWS, SETTING_NAMES } from "../names";
+import { filled, say, type Language } from "../language";
+import { usedName } from "../names";
 import { breaksBetween, PAGE_HEIGHT } from "../pages";
 import type { PlannedValidation, Scalar, SheetPlan, ValidationRule } from "../plan";
 import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
-import { BONUS, GRADES, PAGE } from "../words";
-import { settingBlocks, type SettingField } from "./fields";
-import { BLOCKS, CHECKS, HEADS, INTRODUCTION, SHEET_NAME, TITLE, YEARLY } from "./words";
+import { BONUS, PAGE } from "../words";
+import { optionText, settingBlocks, type SettingBlock, type SettingField } from "./fields";
+import { statusFormula, usedFormula } from "./formulas";
+import { BLOCKS, CHECKS, HEADS, INTRODUCTION, READINGS, SHEET_NAME, TITLE } from "./words";
 
-const COLUMN = { label: 1, value: 2, unit: 3, explanation: 4 } as const;
+/** `used` is hidden: the id of the option in force. */
+const COLUMN = { label: 1, value: 2, unit: 3, explanation: 4, used: 5 } as const;
 /** What a landscape A4 page holds. */
-const WIDTHS: readonly number[] = [10, 190, 125, 60, 330];
+const WIDTHS: readonly number[] = [10, 170, 145, 60, 330, 60];
+const PRINTED = COLUMN.used;
 const ROW = 22;
 /** Settings are free of official rules: dates are shown as the contract writes them. */
 const DATE_FORMAT = "yyyy-mm-dd";
@@ -33,6 +36,15 @@ function closedList(choices: readonly string[], language: Language): Check {
   };
 }
 
+function readingCheck({ options, numeric }: Reading, language: Language): Check {
+  if (numeric === undefined) {
+    const names = options.map(({ name }) => optionText(name, language));
+    return closedList(names, language);
+  }
+  const message = filled(CHECKS.rangeMessage, numeric);
+  return warning({ kind: "decimal", ...numeric }, CHECKS.number, message, language);
+}
+
 function checkOf(field: SettingField, cell: string, language: Language): Check | null {
   const { value } = field;
   const number = (rule: ValidationRule, message: Text): Check =>
@@ -47,8 +59,8 @@ function checkOf(field: SettingField, cell: string, language: Language): Check |
       );
     case "date":
       return warning({ kind: "date" }, CHECKS.date, CHECKS.dateMessage, language);
-    case "rank":
-      return number({ kind: "whole", min: "1", max: "100000" }, CHECKS.rankMessage);
+    case "reading":
+      return readingCheck(value.reading, language);
     case "number":
       return value.integer
         ? number({ kind: "whole", min: "0", max: "1000000000000" }, CHECKS.wholeMessage)
@@ -86,6 +98,9 @@ function initialValue(field: SettingField, language: Language): Scalar {
   return typeof field.initial === "object" ? say(field.initial, language) : field.initial;
 }
 
+const optionsOf = ({ value }: SettingField): readonly Text[] =>
+  value.kind === "reading" ? value.reading.options.map(({ name }) => name) : [];
+
 function buildField(sheet: SheetBuilder, row: number, field: SettingField, language: Language): void {
   sheet.text(row, COLUMN.label, say(field.label, language));
   sheet.text(row, COLUMN.value, initialValue(field, language));
@@ -98,6 +113,7 @@ function buildField(sheet: SheetBuilder, row: number, field: SettingField, langu
       ROW,
       sheet.heightOf(explanation, COLUMN.explanation, 1, 9),
       sheet.heightOf(say(field.label, language), COLUMN.label, 1, 10),
+      ...optionsOf(field).map((name) => sheet.heightOf(optionText(name, language), COLUMN.value, 1, 10)),
     ),
   );
   const place = area(row, COLUMN.value);
@@ -105,6 +121,7 @@ function buildField(sheet: SheetBuilder, row: number, field: SettingField, langu
   if (field.value.kind === "text") sheet.style({ numberFormat: "@" }, place);
   sheet.name(field.name, place);
   sheet.input(place);
+  if (field.value.kind === "reading") buildUsed(sheet, row, field.value.reading, language);
   const check = checkOf(field, address(row, COLUMN.value), language);
   if (check !== null) sheet.validate({ ...check, areas: [place] });
 }
@@ -117,32 +134,38 @@ function styleFields(sheet: SheetBuilder, row: number, rows: number): void {
   sheet.style({ size: 9, color: COLORS.quiet, wrap: true }, area(row, COLUMN.explanation, rows));
 }
 
-/** Year and grade of the yearly assessments, a row each. */
-function buildYearly(sheet: SheetBuilder, start: number, language: Language): number {
-  buildBlockHead(sheet, start, BLOCKS.yearly, language);
-  buildColumnHeads(sheet, start + 1, [HEADS.item, YEARLY.year, YEARLY.grade, HEADS.explanation], language);
-  const first = start + 2;
-  styleFields(sheet, first, ASSESSMENT_ROWS);
-  for (let index = 0; index < ASSESSMENT_ROWS; index += 1) {
-    sheet.text(first + index, COLUMN.label, say(YEARLY.row, language).replace("{n}", String(index + 1)));
-    sheet.text(first + index, COLUMN.explanation, say(YEARLY.explained, language));
-    sheet.height(first + index, ROW);
-  }
-  const years = area(first, COLUMN.value, ASSESSMENT_ROWS);
-  const grades = area(first, COLUMN.unit, ASSESSMENT_ROWS);
-  sheet.style({ fill: COLORS.input, color: COLORS.oursInk }, grades);
-  sheet.name(SETTING_NAMES.years, years);
-  sheet.name(SETTING_NAMES.grades, grades);
-  sheet.input(years, grades);
-  const year = warning(
-    { kind: "whole", min: "1990", max: "2100" },
-    CHECKS.number,
-    CHECKS.yearMessage,
-    language,
-  );
-  sheet.validate({ ...year, areas: [years] });
-  sheet.validate({ ...closedList(GRADES, language), areas: [grades] });
-  return first + ASSESSMENT_ROWS;
+/** What is in force beside the choice, in words; its id in the hidden column is what formulas ask for. */
+function buildUsed(sheet: SheetBuilder, row: number, reading: Reading, language: Language): void {
+  const cell = address(row, COLUMN.value);
+  sheet.formula(row, COLUMN.unit, statusFormula(reading, cell, language));
+  sheet.formula(row, COLUMN.used, usedFormula(reading, cell));
+  sheet.name(usedName(reading.id), area(row, COLUMN.used));
+}
+
+function lightUp(sheet: SheetBuilder, first: number, rows: number, language: Language): void {
+  const place = area(first, COLUMN.unit, rows);
+  const is = (word: Text): string => `=${address(first, COLUMN.unit)}=${quote(say(word, language))}`;
+  sheet.format({ area: place, formula: is(READINGS.chosen), color: COLORS.accent, bold: true });
+  sheet.format({ area: place, formula: is(READINGS.unknown), color: COLORS.danger, bold: true });
+}
+
+/** Rows at which a page may begin: a block of readings is longer than one. */
+function startsOf({ title, fields }: SettingBlock, row: number): readonly number[] {
+  if (title !== BLOCKS.readings) return [row];
+  return [row, ...fields.slice(1).map((_, index) => row + 3 + index)];
+}
+
+function buildBlock(sheet: SheetBuilder, row: number, block: SettingBlock, language: Language): void {
+  const { title, fields } = block;
+  const readings = title === BLOCKS.readings;
+  const heads = readings
+    ? [HEADS.item, READINGS.option, READINGS.used, HEADS.explanation]
+    : [HEADS.item, HEADS.value, HEADS.unit, HEADS.explanation];
+  buildBlockHead(sheet, row, title, language);
+  buildColumnHeads(sheet, row + 1, heads, language);
+  styleFields(sheet, row + 2, fields.length);
+  fields.forEach((field, index) => buildField(sheet, row + 2 + index, field, language));
+  if (readings) lightUp(sheet, row + 2, fields.length, language);
 }
 
 /** What the rules need and no official form asks for; every cell labelled, with a unit and a reason. */
@@ -164,16 +187,9 @@ export function settingsSheet(programme: Programme, language: Language): SheetPl
   let row = 2;
   const starts: number[] = [];
   for (const block of settingBlocks(programme)) {
-    starts.push(row);
-    buildBlockHead(sheet, row, block.title, language);
-    buildColumnHeads(sheet, row + 1, [HEADS.item, HEADS.value, HEADS.unit, HEADS.explanation], language);
-    styleFields(sheet, row + 2, block.fields.length);
-    block.fields.forEach((field, index) => buildField(sheet, row + 2 + index, field, language));
+    starts.push(...startsOf(block, row));
+    buildBlock(sheet, row, block, language);
     row += 2 + block.fields.length;
-  }
-  if (programme.gates.some((gate) => gate.rule.kind === "grades")) {
-    starts.push(row);
-    row = buildYearly(sheet, row, language);
   }
   const breaks = breaksBetween(sheet.heights(), {
     starts,
@@ -182,8 +198,8 @@ export function settingsSheet(programme: Programme, language: Language): SheetPl
     repeated: 0,
   });
   return sheet.build({
-    hiddenColumns: [],
+    hiddenColumns: [COLUMN.used],
     freeze: { rows: 0, columns: 0 },
-    print: paper(area(0, 0, row, WIDTHS.length), "landscape", { center: say(PAGE, language) }, { breaks }),
+    print: paper(area(0, 0, row, PRINTED), "landscape", { center: say(PAGE, language) }, { breaks }),
   });
 }

@@ -19,9 +19,7 @@ export const BLOCKS = {
   dates: { zh: "日期", en: "Dates" },
   weights: { zh: "权重", en: "Weights" },
   supplement: { zh: "补充数据", en: "Further figures" },
-  ranks: { zh: "名次", en: "Ranks" },
-  declarations: { zh: "声明", en: "Declarations" },
-  yearly: { zh: "省局年度考核", en: "Yearly assessments by the province" },
+  readings: { zh: "文件未写明之处", en: "What the documents leave open" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const CITY = {
@@ -125,26 +123,13 @@ export const SUPPLEMENT_EXPLAINED: Text = {
   en: "Needed and not asked for by Annex 1; last year. Used by: {items}.",
 };
 
-export const RANKS = {
-  rank: { zh: "第{id}条名次", en: "Rank, condition {id}" },
-  of: { zh: "第{id}条参评总数", en: "Number ranked, condition {id}" },
-  rankExplained: { zh: "{title}：填公布的名次，1 为最前。", en: "{title}: the published rank, 1 is first." },
-  ofExplained: { zh: "参加排名的总数：{population}。", en: "How many were ranked: {population}." },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export const DECLARATIONS_EXPLAINED: Text = {
-  zh: "{source}。由城市声明，须附证明材料，结论由人判断。",
-  en: "{source}. Stated by the city with proof; a person judges.",
-};
-
-export const YEARLY = {
-  year: { zh: "年度", en: "Year" },
-  grade: { zh: "等次", en: "Grade" },
-  row: { zh: "第{n}次", en: "No. {n}" },
-  explained: {
-    zh: "考核年度填四位数，等次从列表选（第十八条（七））。",
-    en: "The year in four digits, the grade from the list (Art. 18(7)).",
-  },
+export const READINGS = {
+  option: { zh: "采用", en: "Reading" },
+  used: { zh: "现用", en: "In force" },
+  standard: { zh: "默认", en: "default" },
+  chosen: { zh: "自选", en: "chosen" },
+  unknown: { zh: "无此选项", en: "no option" },
+  explained: { zh: "默认：{option}。{reason}（{source}）。", en: "Default: {option}. {reason} ({source})." },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const CHECKS = {
@@ -156,10 +141,12 @@ export const CHECKS = {
     zh: "应填不小于 0 的整数，只填数字，不带单位。",
     en: "A whole number from 0 up, digits only.",
   },
-  rankMessage: { zh: "应填 1 或更大的整数。", en: "A whole number from 1 up." },
   weightMessage: { zh: "应填 0 到 1 之间的小数，例如 0.4。", en: "A number from 0 to 1, such as 0.4." },
   bonusMessage: { zh: "应填“加分”，或 0 到 1 之间的小数。", en: "“bonus”, or a number from 0 to 1." },
-  yearMessage: { zh: "应填四位数的年度，例如 2017。", en: "A year of four digits, such as 2017." },
+  rangeMessage: {
+    zh: "应填 {min} 到 {max} 之间的数字；空着即按默认。",
+    en: "A number from {min} to {max}; blank for the default.",
+  },
   date: { zh: "应为日期", en: "A date, please" },
   dateMessage: { zh: "应填日期，例如 2018-10-10。", en: "A date, such as 2018-10-10." },
 } as const satisfies Readonly<Record<string, Text>>;

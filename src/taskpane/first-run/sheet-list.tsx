@@ -49,6 +49,7 @@ function plannedSheets(programme: Programme, texts: Texts): readonly PlannedShee
       }),
     })),
     { name: t("first.experts"), holds: t("first.expertsHolds") },
+    { name: t("first.conditions"), holds: t("first.conditionsHolds") },
     { name: t("first.score"), holds: t("first.scoreHolds") },
     { name: t("first.scoreForm"), holds: t("first.scoreFormHolds") },
     { name: t("first.settings"), holds: t("first.settingsHolds") },
