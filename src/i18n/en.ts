@@ -1,4 +1,5 @@
 import type { Dictionary } from "./key";
+import { filesEn } from "./files.en";
 import { ruleTitlesEn } from "./rules.en";
 
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   "header.unnamed": "City not named",
   "header.application": "Applying: {type}城市",
   "header.total": "total",
+  "header.sections": "Scores by section",
   "header.best": "Best",
   "header.worst": "Worst",
   "header.upTo": "to {best}",
@@ -271,5 +273,6 @@ export const en = {
   "notice.label": "Notices",
   "notice.at": "{sheet} {address}",
 
+  ...filesEn,
   ...ruleTitlesEn,
 } as const satisfies Dictionary;

@@ -16,7 +16,7 @@ export const filesZh = {
   "files.noCity": "未写城市名称",
   "files.recognised": "按表格内容认出",
   "files.missing": "没有找到",
-  "files.notTaken": "没有采用，请核对",
+  "files.notTaken": "没有采用，核对后手工填写",
   "files.faults": "读取时发现",
   "files.take": "填入当前工作簿",
   "files.leave": "不填入",

@@ -1,3 +1,4 @@
+import { filesZh } from "./files.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
 
 /** The source of all keys. Plain sentences as an official would write them; numbers go in {braces}. */
@@ -32,6 +33,7 @@ export const zhCN = {
   "header.unnamed": "未填城市名称",
   "header.application": "{type}城市申报",
   "header.total": "总分",
+  "header.sections": "各部分得分",
   "header.best": "最高",
   "header.worst": "最低",
   "header.upTo": "至 {best}",
@@ -265,5 +267,6 @@ export const zhCN = {
   "notice.label": "须知",
   "notice.at": "{sheet} {address}",
 
+  ...filesZh,
   ...ruleTitlesZh,
 } as const;

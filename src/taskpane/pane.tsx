@@ -4,6 +4,7 @@ import type { Assessment } from "../assessment";
 import { chooseLanguage, isLanguageChoice, texts as textsOf } from "../i18n";
 import type { Language, LanguageChoice } from "../i18n";
 import type { Desk, Notice, Phase } from "../live";
+import { shippedDoors, type FileDoors } from "./files/doors";
 import { FirstRun } from "./first-run/first-run";
 import { usePlanting, type Planting } from "./first-run/use-planting";
 import { outlineOf, type Outline } from "./model/outline";
@@ -34,6 +35,7 @@ export interface PaneProps {
   /** The rulebook and the sample arrive in chunks of their own; a test gives them directly. */
   readonly loadRules?: LoadRules;
   readonly loadSample?: () => Promise<Assessment>;
+  readonly fileDoors?: FileDoors;
   readonly loadWorkplace?: LoadWorkplace;
 }
 
@@ -162,6 +164,7 @@ export function Pane(props: PaneProps): ReactElement {
       preferences.set("language", choice);
     },
     version: props.version ?? null,
+    fileDoors: props.fileDoors ?? shippedDoors,
     attempt,
   };
   const own: readonly Notice[] = failed

@@ -4,6 +4,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Programme } from "../../rulebook";
+import { FilesSection } from "../files/files-section";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { HowTo } from "./how-to";
@@ -86,6 +87,7 @@ export function FirstRun(props: {
           </div>
         )}
         {isTour ? null : <SheetList programme={props.programme} />}
+        {isTour ? null : <FilesSection programme={props.programme} assessment={null} />}
         <HowTo />
       </main>
       <footer className={styles.foot}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
+import { FilesSection } from "../files/files-section";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { About } from "./about";
@@ -27,6 +28,7 @@ export function SettingsTab(props: {
       <CitySettings assessment={assessment} />
       <WeightSettings rules={rules} assessment={assessment} />
       <Readings rules={rules} assessment={assessment} />
+      <FilesSection programme={rules.programme} assessment={assessment} />
       <LanguageSetting />
       <section aria-label={t("settings.explain")}>
         <h2 className={text.heading}>{t("settings.explain")}</h2>

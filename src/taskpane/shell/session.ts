@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { LanguageChoice, Texts } from "../../i18n";
 import type { Desk, DeskState } from "../../live";
+import type { FileDoors } from "../files/doors";
 import type { Outline } from "../model/outline";
 import type { Rules } from "../model/rules";
 import type { Preferences } from "./preferences";
@@ -17,6 +18,7 @@ export interface Session {
   readonly chooseLanguage: (choice: LanguageChoice) => void;
   /** Product version; null where it is not known (tests). */
   readonly version: string | null;
+  readonly fileDoors: FileDoors;
   /** Starts something that may fail; a failure is told in a sentence above the tabs. */
   readonly attempt: (work: () => Promise<void>) => void;
 }
