@@ -4,10 +4,17 @@
  */
 export function withShared<T>(previous: unknown, next: T): T;
 export function withShared(previous: unknown, next: unknown): unknown {
-  if (Object.is(previous, next)) return previous;
-  if (Array.isArray(previous) && Array.isArray(next)) return sharedList(previous, next);
+  if (isSame(previous, next)) return previous;
+  if (Array.isArray(previous) && Array.isArray(next)) {
+    return next.map((entry, index) => withShared<unknown>(previous[index], entry));
+  }
   if (!isObject(previous) || !isObject(next)) return next;
-  return sharedObject(previous, next);
+  return Object.fromEntries(
+    Object.entries(next).map(([key, entry]) => [
+      key,
+      withShared<unknown>(Object.hasOwn(previous, key) ? previous[key] : undefined, entry),
+    ]),
+  );
 }
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -15,21 +22,16 @@ type Entries = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Entries =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function sharedList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const entries = next.map((entry, index) => withShared<unknown>(previous[index], entry));
-  const same = previous.length === next.length && entries.every((entry, index) => entry === previous[index]);
-  return same ? previous : entries;
-}
-
-/** The order of keys is part of an object: it decides the order of what is found. */
-function sharedObject(previous: Entries, next: Entries): Entries {
-  const [before, now] = [Object.keys(previous), Object.keys(next)];
-  const entries = now.map((key): [string, unknown] => [
-    key,
-    withShared<unknown>(Object.hasOwn(previous, key) ? previous[key] : undefined, next[key]),
-  ]);
-  const same =
-    before.length === now.length &&
-    entries.every(([key, entry], index) => key === before[index] && Object.is(entry, previous[key]));
-  return same ? previous : Object.fromEntries(entries);
+/** Equal however deep; the order of keys is part of an object, for it decides the order of what is found. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    keys.length === others.length &&
+    keys.every((key, index) => key === others[index] && isSame(one[key], other[key]))
+  );
 }

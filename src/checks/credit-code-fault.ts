@@ -1,5 +1,5 @@
-import { creditCodeFault } from "./enterprises/credit-code";
 import type { Check } from "./check";
+import { keysOf } from "./enterprises/keys";
 
 export const creditCodeFaultRule: Check = {
   id: "credit-code-fault",
@@ -16,11 +16,11 @@ export const creditCodeFaultRule: Check = {
   source: "GB 32100-2015",
   reads: ["enterprises"],
   run: ({ assessment }) =>
-    assessment.enterprises.flatMap(({ name, creditCode }) => {
-      const code = creditCode ?? "";
-      const fault = creditCodeFault(code);
+    assessment.enterprises.flatMap((row) => {
+      const { fault } = keysOf(row);
       if (fault === null) return [];
-      const shown = code.trim().slice(0, 40);
+      const { name, creditCode } = row;
+      const shown = (creditCode ?? "").trim().slice(0, 40);
       return {
         ref: name,
         message:

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import { firmsOf, rankedTitles } from "./enterprises/firms";
+import { firmsOf, holds, rankedTitles } from "./enterprises/firms";
 
 export const duplicateEnterprise: Check = {
   id: "duplicate-enterprise",
@@ -19,8 +19,11 @@ export const duplicateEnterprise: Check = {
     const { assessment, programme } = context;
     const ranked = rankedTitles(assessment, programme);
     return firmsOf(assessment.enterprises).flatMap((rows) => {
-      const held = ranked.filter((title) => rows.some((row) => row.titles.includes(title.id)));
-      const [first, highest] = [rows[0], held[0]];
+      const first = rows[0];
+      // Nearly every enterprise is one row with one title, and there is nothing to look for.
+      if (rows.length === 1 && (first?.titles.length ?? 0) < 2) return [];
+      const held = ranked.filter((title) => holds(rows, title.id));
+      const highest = held[0];
       if (first === undefined || highest === undefined || held.length < 2) return [];
       const zh = held.map((title) => title.name.zh).join("、");
       const en = held.map((title) => title.name.en).join(", ");

@@ -46,14 +46,15 @@ function grouped(
   rows: readonly EnterpriseEntry[],
   key: (row: EnterpriseEntry) => string,
 ): readonly (readonly EnterpriseEntry[])[] {
+  const firsts = new Map<string, EnterpriseEntry>();
   const groups = new Map<string, EnterpriseEntry[]>();
   for (const row of rows) {
     const own = key(row);
-    const group = groups.get(own);
-    if (group === undefined) groups.set(own, [row]);
-    else group.push(row);
+    const first = own === "" ? undefined : firsts.get(own);
+    if (first === undefined) firsts.set(own, row);
+    else groups.set(own, [...(groups.get(own) ?? [first]), row]);
   }
-  return [...groups].flatMap(([own, group]) => (own === "" || group.length < 2 ? [] : [group]));
+  return [...groups.values()];
 }
 
 /** Names as typed, those that differ in width, case and blanks alone once. */

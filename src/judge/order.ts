@@ -10,11 +10,23 @@ export function placeOrder(assessment: Assessment, programme: Programme): (ref: 
     "funds.total",
     ...indicators(programme).map((item) => item.id),
     ...assessment.evidence.map((entry) => entry.no),
-    ...assessment.enterprises.map((entry) => entry.name),
   ];
+  const places = firsts(refs);
+  const names = assessment.enterprises;
+  // Thousands of names are laid out only once a finding names one of them.
+  let listed: ReadonlyMap<string, number> | null = null;
+  return (ref) => {
+    const place = places.get(ref);
+    if (place !== undefined) return place;
+    listed ??= firsts(names.map((entry) => entry.name));
+    return refs.length + (listed.get(ref) ?? names.length);
+  };
+}
+
+function firsts(refs: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   refs.forEach((ref, index) => {
     if (!places.has(ref)) places.set(ref, index);
   });
-  return (ref) => places.get(ref) ?? refs.length;
+  return places;
 }

@@ -17,17 +17,20 @@ export function titleCounts(assessment: Assessment, programme: Programme): Reado
   const ranked = rankedTitles(assessment, programme);
   const apart = programme.titles.filter((title) => !ranked.includes(title));
   const counts = new Map<string, number>();
+  const count = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const rows of firmsOf(assessment.enterprises)) {
-    const held = new Set(rows.flatMap((row) => row.titles));
-    const highest = ranked.find((title) => held.has(title.id));
-    const counted = [...(highest === undefined ? [] : [highest]), ...apart.filter(({ id }) => held.has(id))];
-    for (const { id } of counted) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const highest = ranked.find((title) => holds(rows, title.id));
+    if (highest !== undefined) count(highest.id);
+    for (const { id } of apart) if (holds(rows, id)) count(id);
   }
   return counts;
 }
 
 /** One enterprise: the rows that share its credit code or its name, in the order of the list. */
 export type Firm = readonly EnterpriseEntry[];
+
+export const holds = (rows: Firm, title: string): boolean =>
+  rows.some(({ titles }) => titles.includes(title));
 
 /** A list of thousands is joined once, however many checks ask. */
 const joinedLists = new WeakMap<readonly EnterpriseEntry[], readonly Firm[]>();
@@ -41,22 +44,30 @@ export function firmsOf(rows: readonly EnterpriseEntry[]): readonly Firm[] {
 
 function joined(rows: readonly EnterpriseEntry[]): readonly Firm[] {
   const parents = rows.map((_, index) => index);
-  const firstWith = new Map<string, number>();
+  const shared = new Set<number>();
+  // Two maps of the rows' own strings: a key put together anew for each row would have to be hashed anew.
+  const [byCode, byName] = [new Map<string, number>(), new Map<string, number>()];
+  const join = (firsts: Map<string, number>, key: string, index: number): void => {
+    const first = key === "" ? index : (firsts.get(key) ?? index);
+    if (first !== index) shared.add(unite(parents, first, index));
+    else if (key !== "") firsts.set(key, index);
+  };
   rows.forEach((row, index) => {
-    for (const key of joining(row)) {
-      const first = firstWith.get(key);
-      if (first === undefined) firstWith.set(key, index);
-      else unite(parents, first, index);
-    }
+    const { code, name } = keysOf(row);
+    join(byCode, code, index);
+    join(byName, name, index);
   });
   const groups = new Map<number, EnterpriseEntry[]>();
-  rows.forEach((row, index) => {
+  return rows.flatMap((row, index): readonly Firm[] => {
     const root = rootOf(parents, index);
-    const group = groups.get(root) ?? [];
-    group.push(row);
-    groups.set(root, group);
+    if (root === index && !shared.has(index)) return [[row]];
+    const group = groups.get(root);
+    group?.push(row);
+    if (group !== undefined) return [];
+    const first = [row];
+    groups.set(root, first);
+    return [first];
   });
-  return [...groups.values()];
 }
 
 function rootOf(parents: number[], index: number): number {
@@ -66,13 +77,10 @@ function rootOf(parents: number[], index: number): number {
   return root;
 }
 
-/** The earlier row stands for both. */
-function unite(parents: number[], a: number, b: number): void {
+/** The earlier row stands for both; it is what is returned. */
+function unite(parents: number[], a: number, b: number): number {
   const [one, other] = [rootOf(parents, a), rootOf(parents, b)];
-  parents[Math.max(one, other)] = Math.min(one, other);
-}
-
-function joining(row: EnterpriseEntry): readonly string[] {
-  const { code, name } = keysOf(row);
-  return [...(code === "" ? [] : [`code ${code}`]), ...(name === "" ? [] : [`name ${name}`])];
+  const first = Math.min(one, other);
+  parents[Math.max(one, other)] = first;
+  return first;
 }

@@ -1,4 +1,5 @@
 import type { EnterpriseEntry } from "../../assessment/index";
+import { creditCodeFault, type CodeFault } from "./credit-code";
 import { folded } from "../white-space";
 
 /** Forms of a name that registers and lists write differently for one enterprise. */
@@ -23,6 +24,7 @@ export interface Keys {
   readonly code: string;
   readonly name: string;
   readonly spelling: string;
+  readonly fault: CodeFault | null;
 }
 
 /** Rows that stay in the list from one keystroke to the next keep their keys. */
@@ -33,7 +35,8 @@ export function keysOf(row: EnterpriseEntry): Keys {
   const found = known.get(row);
   if (found !== undefined) return found;
   const name = folded(row.name);
-  const keys = { code: folded(row.creditCode ?? ""), name, spelling: spellingOf(name) };
+  const code = row.creditCode ?? "";
+  const keys = { code: folded(code), name, spelling: spellingOf(name), fault: creditCodeFault(code) };
   known.set(row, keys);
   return keys;
 }
