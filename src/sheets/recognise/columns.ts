@@ -27,6 +27,7 @@ const WIDEST = 400;
 const TITLE_ROWS = 8;
 const PAIR_WIDTH = 4;
 const MOST_TITLE_CELLS = 3;
+const FARTHEST_NUMBER = 8;
 
 interface Candidate extends FoundColumn {
   readonly exact: boolean;
@@ -179,7 +180,7 @@ const LEVELS: ReadonlySet<Role> = new Set(["self", "province", "national", "expe
 const isLevel = (meaning: Meaning | null): boolean => meaning !== null && LEVELS.has(meaning.role);
 
 /** Without heads, printed units beside the labels tell where value and remark stand. */
-function byUnits(piece: Piece): ReadonlyMap<string, FoundColumn> {
+export function byUnits(piece: Piece): ReadonlyMap<string, FoundColumn> {
   const unit = piece.column + 1;
   const { grid, hits, table } = piece;
   const printed = hits.flatMap((hit) => {
@@ -245,14 +246,14 @@ export function inherited(own: Columns, neighbour: Columns | undefined): Columns
 }
 
 /** Where serial numbers stand: under their heading, else the nearest column on the left that holds the form's. */
-export function numberColumn(piece: Piece, columns: Columns): number | null {
-  const headed = columns.roles.get("no");
+export function numberColumn(piece: Piece, columns: Columns | null): number | null {
+  const headed = columns?.roles.get("no");
   if (headed !== undefined) return headed.at;
   const agrees = (hit: TableHit, at: number): boolean => {
     const no = serial(piece.grid.cell(hit.row, at));
     return no !== null && hit.options.some(({ row }) => row.no === no);
   };
-  for (let at = piece.column - 1; at >= 0; at -= 1)
+  for (let at = piece.column - 1; at >= Math.max(0, piece.column - FARTHEST_NUMBER); at -= 1)
     if (piece.hits.filter((hit) => agrees(hit, at)).length * 2 >= piece.hits.length) return at;
   return null;
 }

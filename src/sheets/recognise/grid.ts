@@ -3,11 +3,31 @@ import type { Area, Place, Scalar, SheetGrid } from "../plan";
 import { normal } from "../read/cells";
 import { isBlank } from "./key";
 
+interface MergeIndex {
+  readonly rows: ReadonlyMap<number, readonly Area[]>;
+  /** Higher than any label of a form; the first few of them. */
+  readonly tall: readonly Area[];
+}
+
+const TALL = 100;
+const MOST_TALL = 20;
+
+function indexed(merges: readonly Area[]): MergeIndex {
+  const rows = new Map<number, Area[]>();
+  for (const area of merges.filter((merge) => merge.rows <= TALL))
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const known = rows.get(row);
+      if (known === undefined) rows.set(row, [area]);
+      else known.push(area);
+    }
+  return { rows, tall: merges.filter((merge) => merge.rows > TALL).slice(0, MOST_TALL) };
+}
+
 /** A sheet, and where on it things stand. */
 export class Grid {
   readonly name: string;
   readonly hidden: boolean;
-  private readonly mergesByRow = new Map<number, readonly Area[]>();
+  private byRow: MergeIndex | null = null;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -36,12 +56,15 @@ export class Grid {
 
   /** The merged area that covers a cell; the cell itself where none does. */
   mergeAt(row: number, column: number): Area {
-    let merges = this.mergesByRow.get(row);
-    if (merges === undefined) {
-      merges = this.grid.merges.filter((area) => area.row <= row && row < area.row + area.rows);
-      this.mergesByRow.set(row, merges);
-    }
-    const found = merges.find((area) => area.column <= column && column < area.column + area.columns);
+    this.byRow ??= indexed(this.grid.merges);
+    const candidates = [...(this.byRow.rows.get(row) ?? []), ...this.byRow.tall];
+    const found = candidates.find(
+      (area) =>
+        area.row <= row &&
+        row < area.row + area.rows &&
+        area.column <= column &&
+        column < area.column + area.columns,
+    );
     return found ?? { row, column, rows: 1, columns: 1 };
   }
 

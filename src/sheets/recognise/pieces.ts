@@ -23,22 +23,16 @@ export interface Piece {
   readonly end: number;
 }
 
-interface Anchor {
-  readonly row: number;
-  readonly table: ExpectedTable;
-}
-
-function nearest(anchors: readonly Anchor[], row: number): Anchor | undefined {
+/** How many of some sorted rows are not below a row. */
+function countUpTo(rows: readonly number[], row: number): number {
   let low = 0;
-  let high = anchors.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((anchors[middle]?.row ?? 0) < row) low = middle + 1;
+    if ((rows[middle] ?? 0) <= row) low = middle + 1;
     else high = middle;
   }
-  const [before, after] = [anchors[low - 1], anchors[low]];
-  if (before === undefined || after === undefined) return before ?? after;
-  return row - before.row <= after.row - row ? before : after;
+  return low;
 }
 
 const tablesOf = (options: readonly Option[]): readonly ExpectedTable[] => [
@@ -47,37 +41,42 @@ const tablesOf = (options: readonly Option[]): readonly ExpectedTable[] => [
 
 /** A label of two tables (PCT国际专利申请量) belongs to that of the rows around it. */
 class TableChooser {
-  private readonly anchors = new Map<number, Anchor[]>();
+  /** By column: the rows whose labels belong to one table only, and those tables. */
+  private readonly anchors = new Map<number, { readonly rows: number[]; readonly tables: ExpectedTable[] }>();
 
   constructor(hits: readonly Hit[]) {
     for (const { row, column, options } of hits) {
       const [table, ...others] = tablesOf(options.filter(({ full }) => full));
       if (table === undefined || others.length > 0) continue;
-      const list = this.anchors.get(column) ?? [];
-      list.push({ row, table });
-      this.anchors.set(column, list);
+      const anchors = this.anchors.get(column) ?? { rows: [], tables: [] };
+      anchors.rows.push(row);
+      anchors.tables.push(table);
+      this.anchors.set(column, anchors);
     }
   }
 
   tableOf({ row, column, options }: Hit): ExpectedTable | undefined {
     const tables = tablesOf(options);
-    const near = nearest(this.anchors.get(column) ?? [], row)?.table;
+    const near = this.nearest(column, row);
     if (near !== undefined && tables.includes(near)) return near;
     return tables.length === 1 ? tables[0] : undefined;
+  }
+
+  private nearest(column: number, row: number): ExpectedTable | undefined {
+    const { rows = [], tables = [] } = this.anchors.get(column) ?? {};
+    const after = countUpTo(rows, row);
+    const [above, below] = [rows[after - 1], rows[after]];
+    const isAbove = below === undefined || (above !== undefined && row - above <= below - row);
+    return tables[isAbove ? after - 1 : after];
   }
 }
 
 /** The last of some sorted rows above a row. */
-function lastAbove(rows: readonly number[], row: number): number | undefined {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low - 1];
-}
+const lastAbove = (rows: readonly number[], row: number): number | undefined =>
+  rows[countUpTo(rows, row - 1) - 1];
+
+/** No form has so many pages; what repeats its heads more often is a list, of which the beginning will do. */
+const MOST_PIECES = 300;
 
 const LABEL_ROLES: ReadonlySet<string> = new Set(["label", "category"]);
 
@@ -104,14 +103,7 @@ class Cutter {
   }
 
   private endAfter(row: number): number {
-    let low = 0;
-    let high = this.ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ends[middle] ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    return this.ends[low] ?? this.scan.grid.rows;
+    return this.ends[countUpTo(this.ends, row)] ?? this.scan.grid.rows;
   }
 
   cut(): readonly Piece[] {
@@ -129,19 +121,17 @@ class Cutter {
       group.hits.push({ row: hit.row, span: hit.span, options, inline: hit.inline });
       groups.set(name, group);
     }
-    const pieces = [...groups.values()].map((group): Piece => {
+    const groupList = [...groups.values()].slice(0, MOST_PIECES);
+    const pieces = groupList.map((group): Piece => {
       const last = group.hits.at(-1)?.row ?? 0;
       return { grid: this.scan.grid, ...group, end: this.endAfter(last) };
     });
-    return pieces.map((piece) => ({ ...piece, end: Math.min(piece.end, startOfNext(piece, pieces)) }));
+    const starts = pieces.map(({ hits }) => hits[0]?.row ?? 0).sort((a, b) => a - b);
+    return pieces.map((piece) => {
+      const next = starts[countUpTo(starts, piece.hits.at(-1)?.row ?? 0)];
+      return { ...piece, end: Math.min(piece.end, next ?? Infinity) };
+    });
   }
-}
-
-/** The first row of another piece below this one. */
-function startOfNext(piece: Piece, pieces: readonly Piece[]): number {
-  const last = piece.hits.at(-1)?.row ?? 0;
-  const starts = pieces.filter((other) => other !== piece).map((other) => other.hits[0]?.row ?? 0);
-  return Math.min(Infinity, ...starts.filter((row) => row > last));
 }
 
 /** The parts of tables that a sheet holds, from the top down. */

@@ -26,6 +26,9 @@ interface Resolved {
 
 /** Blank rows end a table; so many rows below the last one of the form are looked at. */
 const MOST_ROWS_BELOW = 200;
+/** What is longer, or holds more that nobody knows, is no form: its beginning is told. */
+const MOST_ROWS = 5000;
+const MOST_LEFTOVERS = 500;
 const SUMS = /合计|小计|总计|总分|共计|打印区域到此栏为止|theprintareaends/;
 
 /** Decides row by row which of the form's it is. */
@@ -111,8 +114,8 @@ export class RowResolver {
     );
     const first = head === null ? (hits[0]?.row ?? 0) : head + 1;
     const last = hits.at(-1)?.row ?? 0;
-    const until = Math.min(end, last + MOST_ROWS_BELOW);
-    for (let row = first; row < until; row += 1) {
+    const until = Math.min(end, last + MOST_ROWS_BELOW, first + MOST_ROWS);
+    for (let row = first; row < until && this.leftovers.length < MOST_LEFTOVERS; row += 1) {
       if (known.has(row)) continue;
       if (row > last && this.isEmpty(row)) return;
       this.other(row);

@@ -89,7 +89,9 @@ export class Scanner {
       if (count.isHead) heads.push(row);
     }
     const broken = this.broken(grid, hits.filter(isFull));
-    const rest = hits.filter((hit) => !broken.some((other) => covers(other, hit)));
+    // The last line of a broken label may read like a shorter one.
+    const covered = new Set(broken.flatMap(cellsOf));
+    const rest = hits.filter(({ row, column }) => !covered.has(`${row} ${column}`));
     return { grid, hits: [...rest, ...broken].sort(byPlace), heads, titles, cover };
   }
 
@@ -156,8 +158,7 @@ const isLine = (value: Scalar): boolean =>
   typeof value === "string" && !isBlank(value) && value.length <= LONGEST_LABEL;
 
 const isFull = ({ options }: Hit): boolean => options.some(({ full }) => full);
-/** The last line of a broken label may read like a shorter one. */
-const covers = (whole: Hit, { row, column }: Hit): boolean =>
-  whole.column === column && whole.row <= row && row < whole.row + whole.span;
+const cellsOf = ({ row, column, span }: Hit): readonly string[] =>
+  Array.from({ length: span }, (_, line) => `${row + line} ${column}`);
 
 const byPlace = (a: Hit, b: Hit): number => a.row - b.row || a.column - b.column;

@@ -1,4 +1,4 @@
-import { inherited, ownColumns, type Columns } from "./columns";
+import { byUnits, inherited, numberColumn, ownColumns, type Columns } from "./columns";
 import type { ExpectedTable } from "./expected";
 import type { Piece } from "./pieces";
 import { RowResolver, type FoundRow } from "./rows";
@@ -25,6 +25,16 @@ export interface FoundTable {
 /** Columns that people fill. */
 const INPUTS: readonly string[] = ["self", "province", "national", "reason", "evidence", "value"];
 
+/** Whether more than labels says that rows are those of the form: heads, printed numbers or printed units. */
+function isAnchored(piece: Piece): boolean {
+  if (piece.head !== null || byUnits(piece).size > 0) return true;
+  const at = numberColumn(piece, null);
+  return (
+    at !== null ||
+    piece.hits.some(({ inline, options }) => options.some(({ row }) => row.no === inline && inline !== null))
+  );
+}
+
 class Copy {
   readonly pieces: ReadPiece[] = [];
   private readonly ids = new Set<string>();
@@ -35,9 +45,12 @@ class Copy {
   accepts(piece: Piece, ids: readonly string[]): boolean {
     const [first] = this.pieces;
     if (first === undefined) return true;
-    const { grid } = first.piece;
+    const { grid, column } = first.piece;
     // What is hidden, or a copy, never fills the gaps of what shows.
     if (grid.hidden !== piece.grid.hidden || grid.copy !== piece.grid.copy) return false;
+    // Labels that merely stand somewhere (as heads of a list) go on with nothing but their own column.
+    const loose = !isAnchored(piece) || !isAnchored(first.piece);
+    if (loose && (grid !== piece.grid || column !== piece.column)) return false;
     return ids.filter((id) => this.ids.has(id)).length * 2 < Math.max(1, ids.length);
   }
 
