@@ -95,6 +95,8 @@ module.exports = (_env, argv) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
+        // Its package says CommonJS of a file that is none.
+        { test: /chinese-days[\\/].*\.es\.js$/, type: "javascript/esm" },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
