@@ -15,6 +15,8 @@ await build({
   format: "cjs",
   charset: "utf8",
   banner: { js: "#!/usr/bin/env node" },
+  // The file door's worker belongs to the pane; the command line reads on its own thread.
+  logOverride: { "empty-import-meta": "silent" },
   logLevel: "warning",
 });
 await chmod(outfile, 0o755);

@@ -1,6 +1,7 @@
 import { AssessmentError, parseAssessment, type Assessment, type Finding } from "../assessment/index";
 import { defaultProgramme, type Text } from "../rulebook/index";
-import { readWorkbook, snapshotNames, type Snapshot, type WorkbookReading } from "../sheets/index";
+import { readWorkbook, snapshotNames, type WorkbookReading } from "../sheets/index";
+import type { FileSnapshot } from "../xlsx/index";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import type { Io } from "./io";
@@ -13,8 +14,10 @@ export interface Opened {
   readonly findings: readonly Finding[];
   readonly suppressed: WorkbookReading["suppressedRules"];
   /** How the forms were found; null for a .json, which is no form. */
-  readonly reading: WorkbookReading | null;
+  readonly reading: FileReading | null;
 }
+
+export interface FileReading extends WorkbookReading, Pick<FileSnapshot, "damaged" | "uncalculated"> {}
 
 /** Reads a file as an assessment; every failure names the file, the place and the remedy. */
 export async function openFile(file: string, { lang }: Pick<Arguments, "lang">, io: Io): Promise<Opened> {
@@ -25,12 +28,24 @@ export async function openFile(file: string, { lang }: Pick<Arguments, "lang">, 
   const programme = defaultProgramme();
   const snapshot = await snapshotOf(file, bytes, snapshotNames(programme));
   const reading = readWorkbook(snapshot, programme, { lang });
+  if (holdsNoForm(snapshot, reading)) throw named(file, NO_FORM);
   return {
     assessment: reading.assessment,
     findings: reading.findings,
     suppressed: reading.suppressedRules,
-    reading,
+    reading: { ...reading, damaged: snapshot.damaged, uncalculated: snapshot.uncalculated },
   };
+}
+
+const NO_FORM: Text = {
+  zh: "里面没有认出官方表格；核对是否选错了文件，或用 ipcity new 新建后填写",
+  en: "no official form was recognised in it; check that it is the right file, or make one with ipcity new",
+};
+
+function holdsNoForm({ regions }: FileSnapshot, { recognition }: WorkbookReading): boolean {
+  const isNamed = Object.values(regions).some((region) => region !== null);
+  const isRecognised = recognition !== undefined && recognition.tables.length + recognition.fields.length > 0;
+  return !isNamed && !isRecognised;
 }
 
 /** The assessment alone. */
@@ -63,11 +78,11 @@ function isJson(file: string, bytes: Uint8Array): boolean {
   return /^\ufeff?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
-async function snapshotOf(file: string, bytes: Uint8Array, names: readonly string[]): Promise<Snapshot> {
+async function snapshotOf(file: string, bytes: Uint8Array, names: readonly string[]): Promise<FileSnapshot> {
   // Loaded only for a file that needs it: most of the program's start would go into it.
-  const { FileError, readXlsx } = await import("../xlsx/index");
+  const { FileError, readSnapshot } = await import("../xlsx/index");
   try {
-    return await readXlsx(bytes, { names });
+    return await readSnapshot(bytes, { names });
   } catch (error) {
     if (error instanceof FileError) throw named(file, error.text);
     throw error;
