@@ -96,7 +96,9 @@ export class SheetBuilder {
     return this.rows;
   }
 
-  build(rest: Pick<SheetPlan, "freeze" | "print" | "hiddenColumns">): SheetPlan {
+  build(
+    rest: Pick<SheetPlan, "freeze" | "print" | "hiddenColumns"> & Partial<Pick<SheetPlan, "gridlines">>,
+  ): SheetPlan {
     return {
       ...this.frame,
       rowHeights: this.rows,

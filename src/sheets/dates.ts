@@ -1,3 +1,5 @@
+import { isIsoDate } from "../assessment";
+
 /** Days between Excel's day 0 and 1970-01-01. */
 const EPOCH = 25569;
 const DAY = 86_400_000;
@@ -21,10 +23,18 @@ export function serialOfIso(iso: string): number | null {
   return time / DAY + EPOCH;
 }
 
+/** A day for a cell: a date where it reads back as that day, else its text. */
+export function cellOfDay(iso: string): number | string {
+  const serial = serialOfIso(iso);
+  return serial === null || !isPlausible(serial) ? iso : serial;
+}
+
 const WRITTEN = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:T.*)?$/;
 
 /** A day as people write it: 2018-4-10, 2018.4.10, 2018/4/10, 2018年4月10日; null where it is no plausible one. */
 export function isoOfText(text: string): string | null {
+  // Written out in full no day is a slip, however long ago it is.
+  if (isIsoDate(text)) return text;
   const match = WRITTEN.exec(text.normalize("NFKC").trim());
   if (match === null) return null;
   const [, year = "", month = "", day = ""] = match;

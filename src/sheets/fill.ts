@@ -4,6 +4,9 @@ import { fillAnnex1 } from "./annex1/fill";
 import { fillAnnex2 } from "./annex2/fill";
 import { fillConditions } from "./conditions/fill";
 import { fillExperts } from "./experts/fill";
+import { fillEvidence } from "./evidence/fill";
+import { fillFunds } from "./funds/fill";
+import { fillEnterprises, fillLists } from "./lists/fill";
 import type { Language } from "./language";
 import { fillSettings } from "./settings/fill";
 import type { FillWrite } from "./write";
@@ -13,7 +16,17 @@ const FILLS: readonly ((
   programme: Programme,
   assessment: Assessment,
   language: Language,
-) => readonly FillWrite[])[] = [fillAnnex1, fillAnnex2, fillExperts, fillConditions, fillSettings];
+) => readonly FillWrite[])[] = [
+  fillAnnex1,
+  fillAnnex2,
+  fillEvidence,
+  fillEnterprises,
+  fillLists,
+  fillFunds,
+  fillExperts,
+  fillConditions,
+  fillSettings,
+];
 
 /** What every input region of freshly made sheets must hold to show an assessment. */
 export function fillWrites(

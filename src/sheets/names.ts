@@ -10,6 +10,10 @@
  * | `IPC_A1_13` | the wide cell of a row that has one |
  * | `IPC_T_self` … | a column of one of the three tables of Annex 2, O, T or I; from `max` on hidden ones |
  * | `IPC_X_marks` … | the marks of the experts, their names, the ids of the rows, and what they come to |
+ * | `IPC_E_no` … | a column of the register of evidence (`no title issuer docNo date pages items file`), helpers after them |
+ * | `IPC_F_name`, `IPC_F_code`, `IPC_F_…` | a column of the list of enterprises: name, credit code, ticks of one title |
+ * | `IPC_L_A2_2_5` …, `IPC_L_row`, `IPC_L_name` | a list that Annex 1 asks for; rows and names of all other lists |
+ * | `IPC_fund_total`, `IPC_fund_T16` … | an amount of the fund ledger |
  * | `IPC_set_…`, `IPC_date_…`, `IPC_weight_…`, `IPC_S_…`, `IPC_reading_…` | a cell of the settings; `IPC_used_…` the reading in force |
  * | `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the conditions; `IPC_outcome_…` what comes of it |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
@@ -19,8 +23,11 @@
 import type { Programme } from "../rulebook";
 import { annex1Names } from "./annex1/names";
 import { annex2Names } from "./annex2/names";
+import { evidenceNames } from "./evidence/names";
 import { conditionNames } from "./conditions/names";
 import { expertNames } from "./experts/names";
+import { fundNames } from "./funds/names";
+import { enterpriseNames, listNames } from "./lists/names";
 import type { NamedRegion } from "./named";
 import { scoreNames } from "./score/names";
 import { scoreFormNames } from "./scoreform/names";
@@ -40,6 +47,10 @@ export const SHEET_KEYS = [
   "objective",
   "tasks",
   "innovation",
+  "evidence",
+  "enterprises",
+  "lists",
+  "funds",
   "experts",
   "conditions",
   "score",
@@ -51,6 +62,10 @@ export const SHEET_KEYS = [
 const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   annex1Names,
   annex2Names,
+  evidenceNames,
+  enterpriseNames,
+  listNames,
+  fundNames,
   expertNames,
   conditionNames,
   settingsNames,

@@ -1,3 +1,6 @@
+/** Excel's last row: a print area of whole columns ends where the table does. */
+export const EVERY_ROW = 1_048_576;
+
 /** Points between the margins of an A4 page, less a reserve for fonts that turn out taller. */
 export const PAGE_HEIGHT = { portrait: 695, landscape: 450 } as const;
 

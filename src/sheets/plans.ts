@@ -3,6 +3,10 @@ import { annex1Sheet } from "./annex1/sheet";
 import { sectionSheet } from "./annex2/sheet";
 import { conditionsSheet } from "./conditions/sheet";
 import { expertsSheet } from "./experts/sheet";
+import { evidenceSheet } from "./evidence/sheet";
+import { fundsSheet } from "./funds/sheet";
+import { enterprisesSheet } from "./lists/enterprises";
+import { listsSheet } from "./lists/sheet";
 import type { Language } from "./language";
 import type { SheetPlan } from "./plan";
 import { scoreSheet } from "./score/sheet";
@@ -27,11 +31,18 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
     ...sections.map((section, index) =>
       sectionSheet(programme, section, index === 0 ? (scorecard?.title ?? null) : null, language),
     ),
+    evidenceSheet(programme, language),
+    enterprisesSheet(programme, language),
+    listsSheet(programme, language),
+    fundsSheet(programme, language),
     ...(scorecard === null ? [] : [expertsSheet(programme, scorecard, language)]),
     conditionsSheet(programme, language),
     ...(scorecard === null
       ? []
-      : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
+      : [
+          scoreSheet(programme, scorecard, language),
+          scoreFormSheet(programme, scorecard, language),
+        ]),
     settingsSheet(programme, language),
   ];
 }

@@ -15,15 +15,26 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 type Cells = readonly (readonly (Scalar | null)[])[];
 
 export function write(name: string, values: Cells): FillWrite {
-  const asText = values.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      typeof value === "string" && FORMULA_START.test(value) ? [{ row, column }] : [],
-    ),
-  );
+  const asText: { row: number; column: number }[] = [];
+  values.forEach((line, row) => {
+    if (line === BLANK) return;
+    line.forEach((value, at) => {
+      if (typeof value === "string" && FORMULA_START.test(value)) asText.push({ row, column: at });
+    });
+  });
   return asText.length === 0 ? { name, values } : { name, values, asText };
 }
 
 export const column = (values: readonly (Scalar | null)[]): Cells => values.map((value) => [value]);
+
+/** One line stands for all blank ones of a register: there are thousands. */
+const BLANK: readonly Scalar[] = [""];
+
+/** A column of a register: what there is, and blank cells down to its last row. */
+export function columnOf(values: readonly (Scalar | null)[], rows: number): Cells {
+  const blank = new Array<readonly Scalar[]>(Math.max(0, rows - values.length)).fill(BLANK);
+  return [...column(values), ...blank];
+}
 
 /** A value that is not given is an empty cell. */
 export function scalarOf(input: CellInput | undefined): Scalar {

@@ -37,8 +37,10 @@ export class EngineBook {
       const matrix = data.get(place.sheet) ?? {};
       values.forEach((line, row) =>
         line.forEach((value, column) => {
-          const at = (matrix[place.area.row + row] ??= {});
-          if (value !== null) at[place.area.column + column] = asGiven(value);
+          const planned = matrix[place.area.row + row]?.[place.area.column + column];
+          // Nothing is written over nothing: a register has thousands of blank cells.
+          if (value === null || (value === "" && planned === undefined)) return;
+          (matrix[place.area.row + row] ??= {})[place.area.column + column] = asGiven(value);
         }),
       );
     }
@@ -52,7 +54,8 @@ export class EngineBook {
           {
             id: plan.key,
             name: plan.name,
-            rowCount: plan.rowHeights.length + 5,
+            rowCount:
+              Math.max(plan.rowHeights.length, ...plan.names.map(({ area }) => area.row + area.rows)) + 5,
             columnCount: plan.columnWidths.length + 2,
             cellData: data.get(plan.name) ?? {},
           },

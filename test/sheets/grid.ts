@@ -59,6 +59,8 @@ export function lay(plans: readonly SheetPlan[], writes: readonly FillWrite[]): 
 }
 
 function put(cells: Scalar[][], row: number, column: number, value: Scalar): void {
+  // Below the heads a register has rows as far as it is filled, and is read no further.
+  while (value !== "" && cells.length <= row) cells.push((cells[0] ?? []).map(() => ""));
   const line = cells[row];
   if (line !== undefined) line[column] = value;
 }

@@ -2,7 +2,7 @@ import type { Assessment, CellInput } from "../../assessment";
 import type { CoverField, FormPart, FormRow, Programme } from "../../rulebook";
 import type { Scalar } from "../plan";
 import { column, scalarOf, write, type FillWrite } from "../write";
-import { fieldName, isWide, partName } from "./names";
+import { fieldName, isWide, partName, remarkName } from "./names";
 
 function halfOf(input: CellInput | undefined, key: string): Scalar {
   if (input === null || input === undefined || typeof input !== "object") return "";
@@ -19,6 +19,12 @@ function remarkOf(row: FormRow, assessment: Assessment): string {
   return `${row.remark}\n${own}`;
 }
 
+/** The form composes the printed cell of a pair; what is no pair can only stand there. */
+function printedValue(row: FormRow, input: CellInput | undefined): Scalar | null {
+  const value = scalarOf(input);
+  return row.value.kind === "pair" && value === "" ? null : value;
+}
+
 function partWrites(part: FormPart, assessment: Assessment): readonly FillWrite[] {
   const plain = part.rows.filter((row) => !isWide(row));
   const wide = part.rows.filter(isWide);
@@ -26,14 +32,14 @@ function partWrites(part: FormPart, assessment: Assessment): readonly FillWrite[
   const half = (row: FormRow, index: 0 | 1): Scalar | null =>
     row.value.kind === "pair" ? halfOf(given(row), row.value.parts[index].key) : null;
   return [
-    write(
-      partName(part.id, "value"),
-      column(plain.map((row) => (row.value.kind === "pair" ? null : scalarOf(given(row))))),
-    ),
+    write(partName(part.id, "value"), column(plain.map((row) => printedValue(row, given(row))))),
     write(partName(part.id, "remark"), column(plain.map((row) => remarkOf(row, assessment)))),
     write(partName(part.id, "first"), column(plain.map((row) => half(row, 0)))),
     write(partName(part.id, "second"), column(plain.map((row) => half(row, 1)))),
-    ...wide.map((row) => write(fieldName(row.id), [[scalarOf(given(row))]])),
+    ...wide.flatMap((row) => [
+      write(fieldName(row.id), [[scalarOf(given(row))]]),
+      write(remarkName(row.id), [[assessment.remarks[row.id] ?? ""]]),
+    ]),
   ];
 }
 

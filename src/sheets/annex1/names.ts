@@ -11,6 +11,9 @@ export const partName = (part: string, column: FormColumn): string => `IPC_${par
 /** Of a cover field or a wide row. */
 export const fieldName = (id: string): string => `IPC_${flat(id)}`;
 
+/** Of a wide row, which leaves no room for a remark on the form itself. */
+export const remarkName = (id: string): string => `${fieldName(id)}_remark`;
+
 /** Rows whose value takes the width of several columns: texts with a limit of their own. */
 export function isWide(row: {
   readonly value: { readonly kind: string; readonly maxLength?: number };
@@ -23,8 +26,10 @@ export function annex1Names(programme: Programme): readonly NamedRegion[] {
   const columns = (of: readonly FormColumn[]): readonly string[] =>
     parts.flatMap((part) => of.map((column) => partName(part.id, column)));
   const wide = formRows(programme).filter(isWide);
+  const remarks = wide.map(({ id }) => remarkName(id));
   return [
     ...[...cover, ...wide].map(({ id }) => fieldName(id)).map(readOn("annex1")),
+    ...remarks.map(readOn("annex1")),
     ...columns(FORM_READ).map(readOn("annex1")),
     ...columns(FORM_OTHER).map(shownOn("annex1")),
   ];

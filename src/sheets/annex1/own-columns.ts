@@ -3,13 +3,22 @@ import { address, area } from "../address";
 import type { SheetBuilder } from "../builder";
 import { quote } from "../formula";
 import { say, type Language } from "../language";
-import { isWide } from "../names";
+import { isWide, remarkName } from "../names";
 import type { Area } from "../plan";
 import { COLORS, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { rowStatus, visibleLength } from "./formulas";
 import { COLUMN } from "./layout";
 import type { PartFrame } from "./part";
-import { CHOICE_CHECK, LENGTH_CHECK, NOTE_HEAD, NUMBER_CHECK, PAIR_HEAD, STATUS, STATUS_HEAD } from "./words";
+import {
+  CHOICE_CHECK,
+  LENGTH_CHECK,
+  NOTE_HEAD,
+  NUMBER_CHECK,
+  PAIR_HEAD,
+  REMARK_HEAD,
+  STATUS,
+  STATUS_HEAD,
+} from "./words";
 
 /** Right of the print edge: status, the cells where pairs are typed, and our notes. */
 export function buildOwnColumns(sheet: SheetBuilder, frame: PartFrame, language: Language): void {
@@ -28,6 +37,7 @@ export function buildOwnColumns(sheet: SheetBuilder, frame: PartFrame, language:
     };
     sheet.formula(at, COLUMN.status, rowStatus(row, cells, language));
     if (row.comment !== undefined) sheet.text(at, COLUMN.note, say(row.comment, language));
+    if (wide) buildRemark(sheet, row, at, language);
     if (row.value.kind === "pair") buildPair(sheet, row.value, at, language);
     checkRow(sheet, row, at, language);
   });
@@ -55,6 +65,17 @@ function buildPair(sheet: SheetBuilder, pair: PairValue, at: number, language: L
   const blanks = [area(at, COLUMN.first), area(at, COLUMN.second)];
   sheet.style({ fill: COLORS.input, horizontal: "right" }, ...blanks);
   sheet.input(...blanks);
+}
+
+/** A wide text takes the room of its remark, which is written beside the form. */
+function buildRemark(sheet: SheetBuilder, row: FormRow, at: number, language: Language): void {
+  sheet.text(at, COLUMN.firstCaption, say(REMARK_HEAD, language));
+  sheet.style({ ...OURS, size: 9, color: COLORS.quiet, horizontal: "right" }, area(at, COLUMN.firstCaption));
+  const place = area(at, COLUMN.first, 1, 3);
+  sheet.merge(place);
+  sheet.style({ ...OURS, fill: COLORS.input, wrap: true, vertical: "top", numberFormat: "@" }, place);
+  sheet.input(place);
+  sheet.name(remarkName(row.id), area(at, COLUMN.first));
 }
 
 function checkNumber(

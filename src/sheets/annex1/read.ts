@@ -1,6 +1,6 @@
 import type { CellInput } from "../../assessment";
 import type { FormPart, FormRow, PairValue, Programme } from "../../rulebook";
-import { fieldName, isWide, partName } from "./names";
+import { fieldName, isWide, partName, remarkName } from "./names";
 import type { Region, Scalar, Snapshot } from "../plan";
 import { given, givenText, normal, type Places, regionOf } from "../read/cells";
 import type { Fault } from "../read/findings";
@@ -25,9 +25,12 @@ function after(printed: string, text: string): string | null {
 
 /** What was written after the printed words of a remark cell; all of it where they are gone. */
 function ownRemark(row: FormRow, text: string): string {
+  // On a line of its own, or where nothing is printed, it is the writer's to the character.
+  if (row.remark === "") return text;
+  if (text.startsWith(`${row.remark}\n`)) return text.slice(row.remark.length + 1);
   const wordings = [row.remark, ...(row.remarkAliases ?? [])];
   const own = wordings.map((printed) => after(printed, text)).find((rest) => rest !== null);
-  return own ?? text.trim();
+  return own ?? text;
 }
 
 interface PartRegions {
@@ -43,11 +46,11 @@ function readPair(pair: PairValue, regions: PartRegions, index: number): CellInp
     [first.key, given(regions.first, index)],
     [second.key, given(regions.second, index)],
   ];
-  const typed = entries.flatMap(([key, value]): (readonly [string, number | string])[] =>
-    value === undefined ? [] : [[key, typeof value === "boolean" ? String(value) : value]],
-  );
-  // Both numbers typed into the printed cell stay there as typed, for the rules to tell.
-  return typed.length === 0 ? given(regions.value, index) : Object.fromEntries(typed);
+  const typed = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  if (typed.length > 0) return Object.fromEntries(typed);
+  // Both numbers typed into the printed cell stay there as typed, for the rules to tell; one alone is no pair.
+  const printed = given(regions.value, index);
+  return typeof printed === "number" ? String(printed) : printed;
 }
 
 function readValue(row: FormRow, regions: PartRegions, index: number): CellInput | undefined {
@@ -81,12 +84,16 @@ function readPart(snapshot: Snapshot, part: FormPart, places: Places): ReadForm 
       const text = givenText(region, 0);
       if (text !== undefined) annex1[row.id] = text;
       places.add(row.id, region);
+      const beside = regionOf(snapshot, remarkName(row.id));
+      const remark = givenText(beside, 0);
+      if (remark !== undefined) remarks[row.id] = remark;
+      places.add(`${row.id}.remark`, beside);
       continue;
     }
     const value = readValue(row, regions, index);
     if (value !== undefined) annex1[row.id] = value;
     const remark = ownRemark(row, givenText(regions.remark, index) ?? "");
-    if (remark !== "") remarks[row.id] = remark;
+    if (remark.trim() !== "") remarks[row.id] = remark;
     // A pair is typed beside the form, and that is where one is led.
     places.add(row.id, row.value.kind === "pair" ? regions.first : regions.value, index);
     places.add(`${row.id}.remark`, regions.remark, index);

@@ -19,6 +19,7 @@ export const TOO_LONG: Text = { zh: "超过{max}字", en: "Over {max}" };
 
 export const STATUS_HEAD: Text = { zh: "状态", en: "Status" };
 export const PAIR_HEAD: Text = { zh: "一栏两数的，在此分填", en: "Two numbers in one cell: type them here" };
+export const REMARK_HEAD: Text = { zh: "备注", en: "Remark" };
 export const NOTE_HEAD: Text = { zh: "说明（不打印）", en: "Notes (not printed)" };
 
 export const NUMBER_CHECK = {

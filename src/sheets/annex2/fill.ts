@@ -1,18 +1,25 @@
 import type { Assessment } from "../../assessment";
 import { itemsOf, type Programme, type Section } from "../../rulebook";
 import type { Scalar } from "../plan";
+import { tokenList } from "../tokens";
 import { column, write, type FillWrite } from "../write";
+import { evidenceNumbers } from "./evidence-numbers";
 import { ITEM_INPUTS, itemName } from "./names";
 
-function evidenceNumbers(id: string, assessment: Assessment): string {
+/** The register generates the column of numbers beside the items. */
+function numbersFor(id: string, assessment: Assessment): string {
   const named = assessment.evidence.filter((entry) => entry.items.includes(id));
-  return named.map((entry) => entry.no).join("、");
+  return tokenList(
+    named.map((entry) => entry.no),
+    (no) => no,
+    (text) => evidenceNumbers(text),
+  );
 }
 
 function sectionWrites(section: Section, assessment: Assessment): readonly FillWrite[] {
   const items = section.groups.flatMap(itemsOf);
   const valueOf = (id: string, of: (typeof ITEM_INPUTS)[number]): Scalar => {
-    if (of === "evidence") return evidenceNumbers(id, assessment);
+    if (of === "evidence") return numbersFor(id, assessment);
     return assessment.scores[id]?.[of] ?? "";
   };
   return ITEM_INPUTS.map((of) =>

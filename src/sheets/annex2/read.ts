@@ -1,4 +1,4 @@
-import type { EvidenceEntry, ScoreEntry } from "../../assessment";
+import type { ScoreEntry } from "../../assessment";
 import {
   effectivePoints,
   itemsOf,
@@ -8,23 +8,26 @@ import {
   type Programme,
   type Section,
 } from "../../rulebook";
+import { evidenceNumbers } from "./evidence-numbers";
 import { ITEM_INPUTS, itemName, LEVELS } from "./names";
-import type { Region, Scalar, Snapshot } from "../plan";
+import type { Place, Region, Scalar, Snapshot } from "../plan";
 import { cellAt, given, givenText, normal, placeAt, type Places, regionOf } from "../read/cells";
 import type { Fault } from "../read/findings";
 import type { FoundRow } from "../read/match";
 import { findRows } from "../read/rows";
 
-export interface ReadItems {
-  readonly scores: Readonly<Record<string, ScoreEntry>>;
-  readonly evidence: readonly EvidenceEntry[];
-  readonly faults: readonly Fault[];
+/** A number typed beside an item. */
+export interface TypedEvidence {
+  readonly no: string;
+  readonly item: string;
+  readonly place: Place | null;
 }
 
-/** 「E001、E003」, 「E1,E2；E3」: numbers in the order typed, each once. */
-export function evidenceNumbers(text: string): readonly string[] {
-  const parts = text.normalize("NFKC").split(/[、,;\s]+/);
-  return [...new Set(parts.filter((part) => part !== ""))];
+export interface ReadItems {
+  readonly scores: Readonly<Record<string, ScoreEntry>>;
+  /** Numbers of evidence as typed beside the items. */
+  readonly typed: readonly TypedEvidence[];
+  readonly faults: readonly Fault[];
 }
 
 const hasNumber = (group: Group, no: string): boolean =>
@@ -91,18 +94,6 @@ function scoreEntry(regions: Readonly<Record<string, Region | null>>, index: num
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-class EvidenceList {
-  private readonly items = new Map<string, string[]>();
-
-  add(no: string, item: string): void {
-    this.items.set(no, [...(this.items.get(no) ?? []), item]);
-  }
-
-  entries(): readonly EvidenceEntry[] {
-    return [...this.items].map(([no, items]) => ({ no, items }));
-  }
-}
-
 /** Annex 2 as typed. `enforcementPower` decides which points the form should show. */
 export function readAnnex2(
   snapshot: Snapshot,
@@ -111,7 +102,7 @@ export function readAnnex2(
   places: Places,
 ): ReadItems {
   const scores: Record<string, ScoreEntry> = {};
-  const evidence = new EvidenceList();
+  const typed: TypedEvidence[] = [];
   const faults: Fault[] = [];
   for (const section of programme.scorecard?.sections ?? []) {
     const items = section.groups.flatMap(itemsOf);
@@ -134,12 +125,14 @@ export function readAnnex2(
       faults.push(...pointsFault(item, points, index, pointsOf(item, programme, enforcementPower)));
       const entry = scoreEntry(regions, index);
       if (entry !== null) scores[item.id] = entry;
-      const numbers = givenText(regions["evidence"] ?? null, index) ?? "";
-      for (const no of evidenceNumbers(numbers)) evidence.add(no, item.id);
+      const cell = regions["evidence"] ?? null;
+      const place = placeAt(cell, index);
+      for (const no of evidenceNumbers(givenText(cell, index) ?? ""))
+        typed.push({ no, item: item.id, place });
       places.add(item.id, regions["self"] ?? null, index);
       for (const column of ITEM_INPUTS.filter((name) => name !== "self"))
         places.add(`${item.id}.${column}`, regions[column] ?? null, index);
     }
   }
-  return { scores, evidence: evidence.entries(), faults };
+  return { scores, typed, faults };
 }

@@ -42,10 +42,24 @@ export function placeAt(region: Region | null, row: number): Place | null {
 
 /** Collects places; what could not be found has none. */
 export class Places {
-  readonly all: Record<string, Place> = {};
+  /** Without a prototype: refs such as names of firms are whatever people type. */
+  readonly all: Record<string, Place> = Object.create(null);
 
   add(ref: string, region: Region | null, row = 0): void {
     const place = placeAt(region, row);
     if (place !== null) this.all[ref] = place;
   }
+
+  /** For refs that people invent: numbers of papers, names of firms. What has a place keeps it. */
+  addPlace(ref: string, place: Place | null): void {
+    if (place !== null && !(ref in this.all)) this.all[ref] = place;
+  }
+
+  addIfNew(ref: string, region: Region | null, row: number): void {
+    this.addPlace(ref, placeAt(region, row));
+  }
 }
+
+/** How many rows a table has, whatever its columns have lost. */
+export const rowsOf = (regions: readonly (Region | null)[]): number =>
+  Math.max(0, ...regions.map((region) => region?.values.length ?? 0));

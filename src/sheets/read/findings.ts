@@ -60,6 +60,48 @@ const TEXTS = {
     },
     remedy: { zh: "核对名次和参评总数。", en: "Check the rank and the number ranked." },
   },
+  registerTwice: {
+    message: {
+      zh: "证据清单里编号“{name}”出现两次，{place} 一行只采用其对应条目。",
+      en: "The number “{name}” stands twice in the register; of the row at {place} only the items count.",
+    },
+    remedy: { zh: "改为不同的编号，或把两行合并。", en: "Give it another number, or merge the two rows." },
+  },
+  registerUnnumbered: {
+    message: {
+      zh: "证据清单 {place} 一行（“{name}”）没有编号，未采用。",
+      en: "The row of the register at {place} (“{name}”) has no number and was not used.",
+    },
+    remedy: { zh: "给该材料编号，例如 E001。", en: "Give the document a number, such as E001." },
+  },
+  tick: {
+    message: {
+      zh: "{place} 的“{found}”不是勾选标记，“{name}”在此栏按未勾选处理。",
+      en: "“{found}” at {place} is no tick; “{name}” counts as not ticked there.",
+    },
+    remedy: { zh: "填“√”，没有该称号的留空。", en: "Type √, or leave the cell blank." },
+  },
+  nameless: {
+    message: {
+      zh: "{place} 一行没有名称，未采用（该行填有“{found}”）。",
+      en: "The row at {place} has no name and was not used (it holds “{found}”).",
+    },
+    remedy: { zh: "填写名称，或删去该行。", en: "Fill in the name, or delete the row." },
+  },
+  listRow: {
+    message: {
+      zh: "{place} 的“{found}”不是附件1的栏目，“{name}”未列入任何清单。",
+      en: "“{found}” at {place} is no row of Annex 1; “{name}” belongs to no list.",
+    },
+    remedy: { zh: "填写栏目编号，例如 A2.2.5。", en: "Give the row, such as A2.2.5." },
+  },
+  amount: {
+    message: {
+      zh: "{place} 的“{found}”不是可用的金额，“{name}”按未填处理。",
+      en: "“{found}” at {place} is no amount; “{name}” counts as not given.",
+    },
+    remedy: { zh: "填不小于 0 的数字，单位万元，不带单位。", en: "A number from 0 up in 万元, digits only." },
+  },
   expertUnnamed: {
     message: {
       zh: "{place} 上方没有专家姓名，其下的评分记在“{name}”名下。",
@@ -110,6 +152,12 @@ const RULES: Readonly<Record<FaultKind, string>> = {
   rank: "setting-unreadable",
   reading: "setting-unreadable",
   setting: "setting-unreadable",
+  registerTwice: "register-unreadable",
+  registerUnnumbered: "register-unreadable",
+  tick: "register-unreadable",
+  nameless: "register-unreadable",
+  listRow: "register-unreadable",
+  amount: "register-unreadable",
 };
 
 export interface Fault {

@@ -1,19 +1,27 @@
-import type { Programme } from "../../rulebook";
+import type { Programme, Text } from "../../rulebook";
 import { SHEET_NAME as ANNEX1 } from "../annex1/words";
 import { SHEET_NAMES } from "../annex2/words";
 import { SHEET_NAME as CONDITIONS } from "../conditions/words";
 import { SHEET_NAME as EXPERTS } from "../experts/words";
+import { SHEET_NAME as EVIDENCE } from "../evidence/words";
+import { SHEET_NAME as FUNDS } from "../funds/words";
+import { ENTERPRISES, LISTS } from "../lists/words";
 import { say, type Language } from "../language";
 import { nameTable } from "../names";
 import type { Snapshot } from "../plan";
 import { SHEET_NAME as SETTINGS } from "../settings/words";
 
-function sheetTitle(key: string, language: Language): string {
-  if (key === "annex1") return say(ANNEX1, language);
-  if (key === "conditions") return say(CONDITIONS, language);
-  if (key === "experts") return say(EXPERTS, language);
-  return say(SHEET_NAMES[key] ?? SETTINGS, language);
-}
+const TITLES: Readonly<Record<string, Text>> = {
+  annex1: ANNEX1,
+  ...SHEET_NAMES,
+  evidence: EVIDENCE,
+  enterprises: ENTERPRISES.name,
+  lists: LISTS.name,
+  funds: FUNDS,
+  experts: EXPERTS,
+  conditions: CONDITIONS,
+  settings: SETTINGS,
+};
 
 /** One sentence for a sheet that is gone, else one for each region of it that is, unless it was `told` already. */
 export function missingSentences(
@@ -27,7 +35,7 @@ export function missingSentences(
   return sheets.flatMap((sheet) => {
     const all = read.filter((entry) => entry.sheet === sheet);
     const lost = all.filter((entry) => (snapshot.regions[entry.name] ?? null) === null);
-    const title = sheetTitle(sheet, language);
+    const title = say(TITLES[sheet] ?? SETTINGS, language);
     if (lost.length === all.length)
       return [
         language === "en"

@@ -1,6 +1,9 @@
 import type { Assessment, Finding, ScoreEntry } from "../../assessment";
 import type { Programme } from "../../rulebook";
 import type { Language } from "../language";
+import { readEvidence } from "../evidence/read";
+import { readFunds } from "../funds/read";
+import { readEnterprises, readLists } from "../lists/read";
 import type { Place, Snapshot } from "../plan";
 import { Places } from "./cells";
 import { finding } from "./findings";
@@ -61,6 +64,10 @@ export function readWorkbook(
   const items = readAnnex2(snapshot, programme, power, places);
   const { faults: conditionFaults, ...conditions } = readConditions(snapshot, programme, places);
   const experts = readExperts(snapshot, programme, places);
+  const papers = readEvidence(snapshot, items.typed, places);
+  const { lists, faults: listFaults } = readLists(snapshot, programme, places);
+  const firms = readEnterprises(snapshot, programme, places);
+  const money = readFunds(snapshot, programme, places);
   return {
     assessment: {
       format: "ipcity-assessment/1",
@@ -69,11 +76,11 @@ export function readWorkbook(
       ...conditions,
       annex1: form.annex1,
       remarks: form.remarks,
-      lists: {},
+      lists,
       scores: withExperts(items.scores, experts),
-      evidence: items.evidence,
-      enterprises: [],
-      funds: {},
+      evidence: papers.evidence,
+      enterprises: firms.enterprises,
+      funds: money.funds,
     },
     places: places.all,
     findings: [
@@ -81,11 +88,15 @@ export function readWorkbook(
       ...items.faults,
       ...experts.faults,
       ...conditionFaults,
+      ...papers.faults,
+      ...listFaults,
+      ...firms.faults,
+      ...money.faults,
       ...settingFaults,
       ...faults,
     ].map((fault) => finding(fault, language)),
     missing: [...missingSentences(snapshot, programme, language, lost?.told), ...(lost?.sentences ?? [])],
-    suppressedRules: items.evidence.map(({ no }) => ({ rule: "evidence-undated", ref: no })),
+    suppressedRules: papers.unregistered.map((no) => ({ rule: "evidence-undated", ref: no })),
     ...(recognition === null ? {} : { recognition }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment";
 import type { Programme, Reading } from "../../rulebook";
-import { serialOfIso } from "../dates";
+import { cellOfDay } from "../dates";
 import { say, type Language } from "../language";
 import type { Scalar } from "../plan";
 import { BONUS, KINDS, POWER } from "../words";
@@ -33,7 +33,7 @@ function settingValue(field: SettingField, assessment: Assessment, language: Lan
         ? say(KINDS[city.kind] ?? { zh: city.kind, en: city.kind }, language)
         : "";
     case "dates":
-      return serialOfIso(dates[key] ?? "") ?? dates[key] ?? "";
+      return cellOfDay(dates[key] ?? "");
     case "weights": {
       const given = settings.weights?.[key];
       if (given !== undefined && given !== "bonus") return given;

@@ -1,0 +1,6 @@
+import { tokensOf } from "../tokens";
+
+/** 「E001、E003」, 「E1,E2；E3」: numbers in the order typed, each once. */
+export function evidenceNumbers(text: string): readonly string[] {
+  return [...new Set(tokensOf(text).map((token) => token.text))];
+}
