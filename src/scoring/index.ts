@@ -1,5 +1,13 @@
 export { bandOf } from "./band";
 export { derivedValues } from "./derived";
+export { derivedInputs, type DerivedInputs } from "./derived-inputs";
+export {
+  estimates,
+  type Estimate,
+  type EstimateSource,
+  type IndicatorEstimates,
+  type Yardstick,
+} from "./estimates/index";
 export { exact, nearest, ONE, sum, ZERO, type Exact } from "./exact";
 export { evaluateGate, type GateContext } from "./gates/index";
 export { expertMarks, type Aggregation, type MarkFault } from "./marks";
