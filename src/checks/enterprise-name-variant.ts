@@ -51,8 +51,10 @@ function grouped(
   for (const row of rows) {
     const own = key(row);
     const first = own === "" ? undefined : firsts.get(own);
+    const group = groups.get(own);
     if (first === undefined) firsts.set(own, row);
-    else groups.set(own, [...(groups.get(own) ?? [first]), row]);
+    else if (group === undefined) groups.set(own, [first, row]);
+    else group.push(row);
   }
   return [...groups.values()];
 }
