@@ -2,8 +2,9 @@
  * COUNTIF and its kin as Excel, WPS and LibreOffice have them. The library's own take a blank cell for 0 and
  * a truth value for 1, so that ">=0" would count what nobody has filled in.
  */
-import { BLANK, isBlock, KIND, NO_VALUE, numberOf, ofNumber, single, textOf, wildcards } from "./values";
+import { BLANK, isBlock, KIND, NO_VALUE, numberOf, ofNumber, single, textOf } from "./values";
 import type { Block, Value } from "./values";
+import { isLike } from "./wildcards";
 
 type Test = (value: Value) => boolean;
 
@@ -32,8 +33,7 @@ function compared(sign: string, text: string, wanted: string): boolean {
 /** "" is a blank text or no text at all. */
 function equalTo(text: string): Test {
   if (text === "") return (value) => value.kind === KIND.blank || value.value === "";
-  const same = new RegExp(`^${wildcards(text)}$`, "isu");
-  return (value) => value.kind === KIND.text && same.test(textOf(value));
+  return (value) => value.kind === KIND.text && isLike(textOf(value), text);
 }
 
 function ofCriterion(text: string): Test {

@@ -3,6 +3,7 @@
  * The library's own look at the first cell alone.
  */
 import { text } from "./text";
+import { placeIn } from "./wildcards";
 import {
   BLANK,
   blockOf,
@@ -15,7 +16,7 @@ import {
   ofTruth,
   single,
 } from "./values";
-import { textOf, wildcards, type Value } from "./values";
+import { textOf, type Value } from "./values";
 
 type Scalar = (...given: readonly Value[]) => Value;
 
@@ -60,12 +61,37 @@ function substitute(value: Value, old: Value, fresh: Value, which: Value): Value
 }
 
 function search(wanted: Value, within: Value, from: Value): Value {
-  const start = Number.isNaN(numberOf(from)) ? 0 : numberOf(from) - 1;
-  const found = new RegExp(wildcards(textOf(wanted)), "isu").exec(textOf(within).slice(start));
-  return found === null ? NO_VALUE : ofNumber(found.index + start + 1);
+  const at = placeIn(textOf(within), textOf(wanted), whole(from, 1) - 1);
+  return at < 0 ? NO_VALUE : ofNumber(at + 1);
+}
+
+/** Counted from 1; a count that is not given is `otherwise`. */
+const whole = (value: Value, otherwise: number): number =>
+  Number.isNaN(numberOf(value)) ? otherwise : Math.trunc(numberOf(value));
+
+function cut(text: Value, from: number, count: number): Value {
+  if (from < 1 || count < 0) return NO_VALUE;
+  return ofText(textOf(text).slice(from - 1, from - 1 + count));
+}
+
+function right(text: Value, count: number): Value {
+  const { length } = textOf(text);
+  return count < 0 ? NO_VALUE : cut(text, Math.max(1, length - count + 1), count);
+}
+
+function find(wanted: Value, within: Value, from: Value): Value {
+  const at = textOf(within).indexOf(textOf(wanted), whole(from, 1) - 1);
+  return at < 0 ? NO_VALUE : ofNumber(at + 1);
 }
 
 const SCALARS: Readonly<Record<string, Scalar>> = {
+  FIND: strict((wanted = BLANK, within = BLANK, from = BLANK) => find(wanted, within, from)),
+  ISBLANK: (value = BLANK) => ofTruth(value.kind === KIND.blank),
+  ISLOGICAL: (value = BLANK) => ofTruth(value.kind === KIND.truth),
+  ISTEXT: (value = BLANK) => ofTruth(value.kind === KIND.text),
+  LEFT: strict((value = BLANK, count = BLANK) => cut(value, 1, whole(count, 1))),
+  MID: strict((value = BLANK, from = BLANK, count = BLANK) => cut(value, whole(from, 0), whole(count, -1))),
+  RIGHT: strict((value = BLANK, count = BLANK) => right(value, whole(count, 1))),
   ISNUMBER: (value = BLANK) => ofTruth(value.kind === KIND.number),
   LEN: strict((value = BLANK) => ofNumber(textOf(value).length)),
   SEARCH: strict((wanted = BLANK, within = BLANK, from = BLANK) => search(wanted, within, from)),

@@ -48,12 +48,3 @@ export function textOf({ kind, value }: Value): string {
   if (kind === KIND.truth) return value === true ? "TRUE" : "FALSE";
   return kind === KIND.text ? String(value) : "";
 }
-
-/** "*" stands for any characters, "?" for one; "~" takes either at its word. */
-export function wildcards(text: string): string {
-  return text.replace(/~([*?~])|[\\^$.|+()[\]{}]|[*?]/g, (found: string, literal?: string) => {
-    if (literal !== undefined) return literal === "~" ? "~" : `\\${literal}`;
-    if (found === "*") return ".*";
-    return found === "?" ? "." : `\\${found}`;
-  });
-}
