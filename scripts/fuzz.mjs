@@ -138,7 +138,7 @@ await new Promise((resolve, reject) =>
     status === 0 ? resolve() : reject(new Error(`The files could not be written (${status})`)),
   ),
 );
-await watched("hostile", []);
+for (let run = { next: 0, died: true }; run.died;) run = await watched("hostile", [seed, run.next]);
 await runUntil(Date.now() + seconds * 1000);
 await save(
   tally.failures.flatMap(({ task, index }) => (task === "run" && index !== null ? [index] : [])).slice(0, 50),

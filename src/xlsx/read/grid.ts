@@ -16,11 +16,14 @@ export function gridOf(
     sheet.name,
     addressOf({ row: height - 1, column: Math.max(0, width - 1) }),
   );
-  const rows = Array.from({ length: height }, () => new Array<Scalar>(width).fill(""));
+  // Blank rows are one and the same: a stray cell far below makes a million of them.
+  const blank = new Array<Scalar>(width).fill("");
+  const rows = new Array<Scalar[]>(height).fill(blank);
   for (const [key, value] of content.cells) {
     const row = Math.floor(key / cellKey(1, 0));
-    const line = rows[row];
-    if (line !== undefined) line[key - cellKey(row, 0)] = value;
+    const line = rows[row] === blank || rows[row] === undefined ? [...blank] : rows[row];
+    line[key - cellKey(row, 0)] = value;
+    rows[row] = line;
   }
   const merges = content.merges.flatMap((merge) => clipped(merge, height, width) ?? []);
   // Each cell is in one merged area at most, so that together they are never larger than the grid.

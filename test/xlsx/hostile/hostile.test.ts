@@ -2,6 +2,7 @@ import { FileError, readDocx, readXlsx } from "../../../src/xlsx/index";
 import { joined, zipOf } from "./archive";
 import { bookOf, sheetOf } from "./book";
 import { HOSTILE } from "./cases";
+import { HEAVY } from "./heavy";
 
 jest.setTimeout(120_000);
 
@@ -29,6 +30,11 @@ describe("each ends in the error of its name", () => {
     expect(error.in("en")).toBe(error.text.en);
     expect(error.in("zh-CN")).toBe(error.message);
   });
+});
+
+test.each(HEAVY)("as much as the limits allow is read: $name", async ({ bytes }) => {
+  const { grids } = await readXlsx(bytes(), { names: ["IPC_T_self"] });
+  expect(grids[0]?.rows.length).toBeGreaterThan(0);
 });
 
 test("a document is refused by the same errors", async () => {

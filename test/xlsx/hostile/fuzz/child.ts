@@ -3,12 +3,13 @@
  *
  *   prepare FOLDER            writes the real files and the hostile ones
  *   run FOLDER SEED FROM TO   reads cases FROM to TO, telling the runner before and after each
- *   hostile FOLDER            the same with the hostile files
+ *   hostile FOLDER SEED FROM  the same with the hostile and the heavy files
  *   save FOLDER SEED INDEX    writes one case, to look at
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { HOSTILE } from "../cases";
+import { HEAVY } from "../heavy";
 import { realFiles, type RealFile } from "./corpus";
 import { caseOf, outcomeOf } from "./target";
 
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
       write("hostile", `${String(index).padStart(3, "0")}-${code}`, bytes()),
     );
   }
+  if (task === "prepare") for (const { name, bytes } of HEAVY) write("hostile", `heavy-${name}`, bytes());
   if (task === "save") write("saved", `${seed}-${from}`, caseOf(filesOf("real"), seed, from).bytes);
   if (task === "run") {
     const files = filesOf("real");
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
   if (task === "hostile") {
     const names = readdirSync(path.join(folder, "hostile")).sort();
     for (const [index, name] of names.entries()) {
+      if (index < from) continue;
       const bytes = new Uint8Array(readFileSync(path.join(folder, "hostile", name)));
       await readCase(index, { name, bytes });
     }
