@@ -28,7 +28,8 @@ const STYLE_ONLY: ReadonlySet<string> = new Set([
   "sheet.command.clear-selection-format",
 ]);
 const RENAME = "sheet.mutation.set-worksheet-name";
-const PATIENCE_MS = 10_000;
+/** Long, since a machine that does ten other things calculates as surely, only later. */
+const PATIENCE_MS = 60_000;
 
 export interface ExecutedCommand {
   readonly id: string;
