@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../i18n";
 import type { Desk } from "../live";
 import { Pane, type ThemeName } from "./pane";
+import { followTheme } from "./shell/follow-theme";
 import { noHostDesk } from "./shell/no-host-desk";
 import type { Preferences } from "./shell/preferences";
 import { storedPreferences } from "./shell/stored-preferences";
@@ -19,15 +20,8 @@ interface Surroundings {
 
 const forcedColors = window.matchMedia("(forced-colors: active)");
 
-const onForcedColors = (changed: () => void): (() => void) => {
-  forcedColors.addEventListener("change", changed);
-  return () => {
-    forcedColors.removeEventListener("change", changed);
-  };
-};
-
 function Root({ desk, hosted, preferences, speak }: Surroundings): ReactElement {
-  const theme = useSyncExternalStore(onForcedColors, (): ThemeName =>
+  const theme = useSyncExternalStore(followTheme, (): ThemeName =>
     themeNameOf(hosted ? Office.context.officeTheme : null, forcedColors.matches),
   );
   const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content;

@@ -12,12 +12,15 @@ import { figuresOf } from "./header/figures";
 import { Header } from "./header/header";
 import { PowerQuestion } from "./power/power-question";
 import { SettingsTab } from "./settings/settings-tab";
-import { usePaneLower } from "./shell/hooks";
+import { usePaneLower, usePaneNarrower } from "./shell/hooks";
 import { useSession } from "./shell/session";
 import { panelId, tabId, Tabs } from "./shell/tabs";
 
 /** Below this height the full header would leave too little for the work. */
 const roomForFullHeader = 700;
+
+/** From this width on the tabs have room for a counter. */
+const roomForCounter = 320;
 
 const tabs = ["fill", "check", "settings"] as const;
 type TabName = (typeof tabs)[number];
@@ -36,9 +39,18 @@ const useStyles = makeStyles({
 
 function ErrorCount({ n }: { n: number }): ReactElement | null {
   const { t } = useSession().texts;
+  const narrow = usePaneNarrower(roomForCounter);
   if (n === 0) return null;
+  // Three digits and six tabs do not fit into the narrowest pane: there a dot says that there are some.
   return (
-    <CounterBadge count={n} size="small" color="danger" aria-label={t("tab.errors", { n })} role="img" />
+    <CounterBadge
+      count={n}
+      dot={narrow}
+      size="small"
+      color="danger"
+      aria-label={t("tab.errors", { n })}
+      role="img"
+    />
   );
 }
 

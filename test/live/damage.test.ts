@@ -2,8 +2,6 @@
 import type { Place } from "../../src/sheets";
 import { withForms, type Opened } from "./opened";
 
-jest.setTimeout(60_000);
-
 let opened: Opened;
 beforeEach(async () => {
   opened = await withForms();

@@ -6,8 +6,6 @@ import { defaultProgramme } from "../../src/rulebook";
 import type { Place } from "../../src/sheets";
 import { withForms, type Opened } from "./opened";
 
-jest.setTimeout(60_000);
-
 let opened: Opened;
 beforeAll(async () => {
   opened = await withForms();

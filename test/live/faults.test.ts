@@ -3,8 +3,6 @@ import type { Finding } from "../../src/assessment";
 import { openDesk } from "../../src/live";
 import { withForms, type Opened } from "./opened";
 
-jest.setTimeout(60_000);
-
 let opened: Opened;
 beforeAll(async () => {
   opened = await withForms({ requirementSets: { ExcelApi: "1.14" } });

@@ -2,8 +2,6 @@
 import type { Assessment } from "../../src/assessment";
 import { openedDesk, type Opened } from "./opened";
 
-jest.setTimeout(60_000);
-
 const assessment: Assessment = {
   format: "ipcity-assessment/1",
   programme: "2016-87",

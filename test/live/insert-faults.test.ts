@@ -2,8 +2,6 @@
 import type { FaultPoint } from "../../src/workbench/host/controls";
 import { openedDesk } from "./opened";
 
-jest.setTimeout(60_000);
-
 /** The last batch alone protects sheets; what the new sheets' events set off may come before it. */
 const whileShowing = ({ member }: FaultPoint): boolean => /protect$/i.test(member);
 

@@ -21,7 +21,7 @@ export async function openedDesk(options: OpenOptions = {}): Promise<Opened> {
   const office = await openOffice({ ...options, installGlobals: true });
   const desk = await openDesk({ language: "zh-CN", today: () => "2026-11-21", quiet: 5, longest: 50 });
   const until = async (is: (state: DeskState) => boolean): Promise<DeskState> => {
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 6000; tries += 1) {
       if (is(desk.getState())) return desk.getState();
       await pause(5);
     }

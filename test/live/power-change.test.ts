@@ -2,8 +2,6 @@
 import type { PowerChange } from "../../src/live";
 import { withForms, type Opened } from "./opened";
 
-jest.setTimeout(60_000);
-
 let opened: Opened;
 beforeAll(async () => {
   opened = await withForms();

@@ -3,8 +3,6 @@ import { current } from "../../src/live";
 import type { Place } from "../../src/sheets";
 import { withForms, type Opened } from "./opened";
 
-jest.setTimeout(30_000);
-
 let opened: Opened;
 beforeAll(async () => {
   opened = await withForms();

@@ -67,6 +67,24 @@ describe("gates", () => {
   });
 });
 
+describe("sections and band", () => {
+  const line = (): HTMLElement => within(header()).getByLabelText("各部分得分");
+
+  test("the low pane's header shows what each section has, and the band", async () => {
+    await show(deskWith({ band: { outcome: "cultivation", flag: null } }), { height: low });
+    const { objective, tasks, innovation } = result.sections;
+    for (const sum of [objective, tasks, innovation])
+      expect(line()).toHaveTextContent((sum?.score ?? NaN).toFixed(2));
+    expect(line()).toHaveTextContent("档次70 分以上");
+  });
+
+  test("in the full header the band stands in its own row alone", async () => {
+    await show(deskWith({}));
+    expect(line()).toHaveTextContent("客观");
+    expect(line()).not.toHaveTextContent("档次");
+  });
+});
+
 describe("total", () => {
   test("says that example weights are an estimate, until a document is named", async () => {
     await show(deskWith({}));

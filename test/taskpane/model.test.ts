@@ -5,7 +5,7 @@ import { keyOf, stepThrough, viewFindings } from "../../src/taskpane/model/findi
 import { gapsOf } from "../../src/taskpane/model/gaps";
 import { conditionsOf, marksOf } from "../../src/taskpane/model/gates";
 import { scoreText, toNumber, valueText } from "../../src/taskpane/model/numbers";
-import { outlineOf } from "../../src/taskpane/model/outline";
+import { outlineOf, partOf } from "../../src/taskpane/model/outline";
 import { highestTotal, itemPoints, worthOfPoint } from "../../src/taskpane/model/weights";
 import { assessment, findings, programme, result, rules } from "./city";
 
@@ -153,23 +153,44 @@ describe("findings", () => {
     for (const finding of findings) expect(keyOf(finding)).toBe(keptKey(finding));
   });
 
-  test("grouped by severity and rule; kept warnings leave the counts", () => {
+  test("grouped by severity, part and rule; kept warnings leave the counts", () => {
     const [first] = findings.filter((finding) => finding.rule === "unit-slip");
     if (!first) throw new Error("no unit-slip");
     const kept = {
       [keyOf(first)]: { rule: "unit-slip", ref: first.ref, reason: "r", by: "", on: "2018-10-06" },
     };
-    const view = viewFindings(findings, kept, ["error", "warning"]);
+    const view = viewFindings(findings, kept, ["error", "warning"], (ref) => partOf(outline, ref));
     expect(view.counts).toEqual({ error: 2, warning: 9, info: 3 });
     expect(view.groups.map((group) => group.rule)).toEqual([
       "score-out-of-range",
       "pair-incomplete",
       "evidence-outside-window",
       "missing-evidence",
+      "missing-evidence",
       "missing-value",
     ]);
     expect(view.path).toHaveLength(11);
     expect(view.kept.map((entry) => entry.finding.ref)).toEqual([first.ref]);
+  });
+
+  test("within a severity, one part of the forms after the other", () => {
+    const one = (rule: string, ref: string): Finding => ({
+      ...(findings[0] as Finding),
+      severity: "warning",
+      rule,
+      ref,
+    });
+    const mixed = [
+      one("b", "A1.4"),
+      one("a", "O1"),
+      one("b", "O2"),
+      one("a", "T1"),
+      one("b", "T2"),
+      one("a", "O3"),
+    ];
+    const view = viewFindings(mixed, {}, ["warning"], (ref) => partOf(outline, ref));
+    expect(view.path.map(({ ref }) => ref)).toEqual(["A1.4", "O1", "O3", "O2", "T1", "T2"]);
+    expect(new Set(view.groups.map(({ key }) => key)).size).toBe(5);
   });
 
   test("an error cannot be kept", () => {
@@ -178,7 +199,7 @@ describe("findings", () => {
     const kept = {
       [keyOf(error)]: { rule: error.rule, ref: error.ref, reason: "r", by: "", on: "2018-10-06" },
     };
-    expect(viewFindings(findings, kept, ["error"]).counts.error).toBe(2);
+    expect(viewFindings(findings, kept, ["error"], () => "").counts.error).toBe(2);
   });
 
   test("stepping goes round in both directions", () => {

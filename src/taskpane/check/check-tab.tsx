@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { Severity } from "../../assessment";
 import type { Judged } from "../fill/fill-tab";
 import { severities, viewFindings } from "../model/findings";
+import { partOf } from "../model/outline";
 import { targetOf } from "../shell/locate";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
@@ -34,8 +35,8 @@ export function CheckTab({ judged, kept }: { judged: Judged; kept: KeptPlace }):
   const { rules, outline, assessment, result } = judged;
   const [shown, setShown] = useState(() => remembered(preferences.get("severities")));
   const view = useMemo(
-    () => viewFindings(result.findings, state.kept, shown),
-    [result.findings, state.kept, shown],
+    () => viewFindings(result.findings, state.kept, shown, (ref) => partOf(outline, ref)),
+    [result.findings, state.kept, shown, outline],
   );
   const walk = useWalk(view, kept, (finding) => {
     attempt(() => desk.goTo(targetOf(state, finding)));
@@ -73,11 +74,11 @@ export function CheckTab({ judged, kept }: { judged: Judged; kept: KeptPlace }):
         <div>
           {view.groups.map((group) => (
             <FindingGroup
-              key={group.rule}
+              key={group.key}
               group={group}
               naming={naming}
               current={walk.current}
-              open={walk.openRules.includes(group.rule)}
+              open={walk.openGroups.includes(group.key)}
               onChoose={walk.choose}
               onToggle={() => {
                 walk.toggle(group);

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     gap: "2px",
   },
   filters: { display: "flex" },
-  toggle: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", fontWeight: tokens.fontWeightRegular },
+  toggle: { minWidth: 0, paddingLeft: "3px", paddingRight: "3px", fontWeight: tokens.fontWeightRegular },
   word: { marginLeft: "2px", whiteSpace: "nowrap" },
-  count: { marginLeft: "4px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  count: { marginLeft: "3px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   steps: { display: "flex", alignItems: "center", marginLeft: "auto" },
   step: { minWidth: "24px", maxWidth: "24px", paddingLeft: 0, paddingRight: 0 },
   position: {

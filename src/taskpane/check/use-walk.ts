@@ -1,4 +1,4 @@
-/** Which finding is open, which rules are unfolded, and how one walks from one to the next. */
+/** Which finding is open, which groups are unfolded, and how one walks from one to the next. */
 import { useEffect, useRef, type RefObject } from "react";
 import type { Finding } from "../../assessment";
 import { keyOf, stepThrough, type FindingGroup, type FindingView } from "../model/findings";
@@ -6,11 +6,11 @@ import { keyOf, stepThrough, type FindingGroup, type FindingView } from "../mode
 /** Where one stood: kept above the tabs, so that going to another and back finds it again. */
 export interface CheckPlace {
   readonly current: string | null;
-  readonly openRules: readonly string[];
+  readonly openGroups: readonly string[];
   readonly gatesOpen: boolean;
 }
 
-export const START: CheckPlace = { current: null, openRules: [], gatesOpen: false };
+export const START: CheckPlace = { current: null, openGroups: [], gatesOpen: false };
 
 export interface KeptPlace {
   readonly place: CheckPlace;
@@ -19,20 +19,20 @@ export interface KeptPlace {
 
 export interface Walk {
   readonly current: string | null;
-  readonly openRules: readonly string[];
+  readonly openGroups: readonly string[];
   /** Place of the current finding in what is shown, from 1; 0 before the first step. */
   readonly position: number;
   readonly area: RefObject<HTMLDivElement | null>;
   readonly choose: (finding: Finding) => void;
   /** `follow` moves the keyboard focus to the finding; a button that is pressed again and again keeps it. */
   readonly step: (by: 1 | -1, follow: boolean) => void;
-  /** Folds or unfolds a rule; a rule found once is the finding itself, so unfolding it goes to its cell. */
+  /** Folds or unfolds a group; a group of one is the finding itself, so unfolding it goes to its cell. */
   readonly toggle: (group: FindingGroup) => void;
 }
 
 export function useWalk(
   view: FindingView,
-  { place: { current, openRules }, setPlace }: KeptPlace,
+  { place: { current, openGroups }, setPlace }: KeptPlace,
   goTo: (finding: Finding) => void,
 ): Walk {
   const area = useRef<HTMLDivElement>(null);
@@ -45,18 +45,19 @@ export function useWalk(
     if (how === "scroll") place?.scrollIntoView({ block: "nearest" });
     if (how === "focus")
       (place instanceof HTMLButtonElement ? place : place?.querySelector("button"))?.focus();
-  }, [current, openRules]);
+  }, [current, openGroups]);
   const choose = (finding: Finding): void => {
+    const home = view.groups.find(({ findings }) => findings.includes(finding));
     setPlace((place) => ({
       ...place,
       current: keyOf(finding),
-      openRules: [...new Set([...place.openRules, finding.rule])],
+      openGroups: [...new Set([...place.openGroups, ...(home ? [home.key] : [])])],
     }));
     goTo(finding);
   };
   return {
     current,
-    openRules,
+    openGroups,
     position: view.path.findIndex((finding) => keyOf(finding) === current) + 1,
     area,
     choose,
@@ -68,12 +69,12 @@ export function useWalk(
     },
     toggle: (group) => {
       const [only, second] = group.findings;
-      const unfold = (rules: readonly string[]): void => {
-        setPlace((place) => ({ ...place, openRules: rules }));
+      const unfold = (groups: readonly string[]): void => {
+        setPlace((place) => ({ ...place, openGroups: groups }));
       };
-      if (openRules.includes(group.rule)) unfold(openRules.filter((rule) => rule !== group.rule));
+      if (openGroups.includes(group.key)) unfold(openGroups.filter((key) => key !== group.key));
       else if (only && !second) choose(only);
-      else unfold([...openRules, group.rule]);
+      else unfold([...openGroups, group.key]);
     },
   };
 }

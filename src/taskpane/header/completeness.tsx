@@ -5,7 +5,13 @@ import type { DeskState, Tally } from "../../live";
 import { useSession } from "../shell/session";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "12px" },
+  bars: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    columnGap: "12px",
+    // In the narrowest pane a word of English would push its count to a second line.
+    "@media (max-width: 330px)": { gridTemplateColumns: "repeat(3, auto)", columnGap: "8px" },
+  },
   words: {
     display: "flex",
     flexWrap: "wrap",

@@ -41,13 +41,16 @@ export interface Figures {
   } | null;
   readonly marks: readonly number[];
   readonly gates: readonly GateRow[];
+  /** Scores of the sections by their short names. */
+  readonly sections: readonly { readonly id: string; readonly name: string; readonly score: string }[];
 }
 
 function gateRow(gate: ThresholdGate, texts: Texts): GateRow {
   const at = pointsText(gate.at);
   const missing = gate.score !== null && gate.score < gate.at;
   const name = gate.name ? texts.of(gate.name) : texts.t("header.totalName");
-  const shortName = texts.find(`section.${gate.of}`) ?? (gate.name ? name : texts.t("header.totalShort"));
+  const shortName =
+    texts.find(`header.section.${gate.of}`) ?? (gate.name ? name : texts.t("header.totalShort"));
   return {
     id: gate.id,
     label: texts.t("header.reach", { name, at }),
@@ -146,6 +149,11 @@ export function figuresOf(rules: Rules, assessment: Assessment, result: Result, 
       official: total.official,
     },
     marks,
+    sections: (rules.programme.scorecard?.sections ?? []).flatMap(({ id, name }) => {
+      const sum = result.sections[id];
+      const short = texts.find(`header.section.${id}`) ?? texts.of(name);
+      return sum ? [{ id, name: short, score: totalText(sum.score) }] : [];
+    }),
     gates: [
       ...thresholdGates(rules.programme, result).map((gate) => gateRow(gate, texts)),
       ...bandRow(rules, result, texts),

@@ -6,6 +6,7 @@ import { BoundsBar } from "./bounds-bar";
 import { Completeness } from "./completeness";
 import type { Figures } from "./figures";
 import { CompactGates, GateRows } from "./gate-rows";
+import { SectionScores } from "./section-scores";
 import { CompactTotal, EstimateMark, LargeTotal } from "./total";
 
 /** Shorter recalculations than this leave the number as it is. */
@@ -85,6 +86,7 @@ export function Header({ figures, compact }: { figures: Figures; compact: boolea
           </div>
         </>
       )}
+      <SectionScores figures={figures} withBand={compact} />
       {state.completeness ? <Completeness completeness={state.completeness} /> : null}
     </header>
   );

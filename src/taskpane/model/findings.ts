@@ -12,6 +12,8 @@ export const keyOf = (finding: { readonly rule: string; readonly ref: string }):
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 export interface FindingGroup {
+  /** Of the part of the forms and the rule. */
+  readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
@@ -24,26 +26,33 @@ export interface KeptFinding {
 
 export interface FindingView {
   readonly counts: Readonly<Record<Severity, number>>;
-  /** By severity, then by rule in the order of first appearance. Kept warnings are not among them. */
+  /** By severity, then by part of the forms, then by rule, each as they first appear. Kept warnings are not among them. */
   readonly groups: readonly FindingGroup[];
   /** The same findings, one after the other: the path of next and previous. */
   readonly path: readonly Finding[];
   readonly kept: readonly KeptFinding[];
 }
 
-function groupByRule(severity: Severity, findings: readonly Finding[]): readonly FindingGroup[] {
-  const rules = [...new Set(findings.map((finding) => finding.rule))];
-  return rules.map((rule) => ({
-    rule,
-    severity,
-    findings: findings.filter((finding) => finding.rule === rule),
-  }));
+/** The part of the forms that a finding belongs to; findings come in the order of the forms. */
+export type PartOf = (ref: string) => string;
+
+function grouped(severity: Severity, findings: readonly Finding[], partOf: PartOf): readonly FindingGroup[] {
+  const groups = new Map<string, Map<string, Finding[]>>();
+  for (const finding of findings) {
+    const rules = groups.get(partOf(finding.ref)) ?? new Map<string, Finding[]>();
+    groups.set(partOf(finding.ref), rules);
+    rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
+  }
+  return [...groups].flatMap(([part, rules]) =>
+    [...rules].map(([rule, found]) => ({ key: `${part} ${rule}`, rule, severity, findings: found })),
+  );
 }
 
 export function viewFindings(
   findings: readonly Finding[],
   kept: Readonly<Record<string, KeptWarning>>,
   shown: readonly Severity[],
+  partOf: PartOf,
 ): FindingView {
   const reasonFor = (finding: Finding): KeptWarning | undefined =>
     finding.severity === "warning" ? kept[keyOf(finding)] : undefined;
@@ -52,7 +61,7 @@ export function viewFindings(
     open.filter((finding) => finding.severity === severity);
   const groups = severities
     .filter((severity) => shown.includes(severity))
-    .flatMap((severity) => groupByRule(severity, of(severity)));
+    .flatMap((severity) => grouped(severity, of(severity), partOf));
   return {
     counts: { error: of("error").length, warning: of("warning").length, info: of("info").length },
     groups,

@@ -25,6 +25,13 @@ export interface Outline {
   readonly order: ReadonlyMap<string, number>;
 }
 
+/** A section's id, "annex1" for its rows and cover, "" for what stands in none of the forms. */
+export function partOf(outline: Outline, ref: string): string {
+  const item = outline.items.get(ref);
+  if (item) return item.section.id;
+  return outline.rows.has(rowOfRef(ref, outline.rows)) || outline.cover.has(ref) ? "annex1" : "";
+}
+
 function placesIn(section: Section, group: Group, above: readonly Group[]): readonly ItemPlace[] {
   const path = [...above, group];
   const own = group.items.map((indicator) => ({ indicator, section, path }));

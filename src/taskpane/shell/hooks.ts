@@ -34,3 +34,7 @@ const onResize = (changed: () => void): (() => void) => {
 export function usePaneLower(than: number): boolean {
   return useSyncExternalStore(onResize, () => window.innerHeight < than);
 }
+
+export function usePaneNarrower(than: number): boolean {
+  return useSyncExternalStore(onResize, () => window.innerWidth < than);
+}

@@ -3,4 +3,4 @@ export { createHost, type HostOptions, type WorkbookHost } from "./host";
 export type { Counters, FaultPoint, FaultPredicate, HostControls } from "./controls";
 export type { LitStyle, SheetInspection } from "./inspection";
 export type { CustomFunctionMetadata, CustomFunctionParameter, OfficeHost, RichEvent } from "./types";
-export { installPageSeam, type PageSeam, type SeamOptions } from "./page-seam";
+export { installPageSeam, type OfficeLook, type PageSeam, type SeamOptions } from "./page-seam";

@@ -10,7 +10,7 @@ import type { OfficeHost, RichEvent } from "./types";
 export interface SeamOptions {
   /** Language of the office program's surface; zh-CN without it. */
   readonly language?: string;
-  readonly theme?: () => "light" | "dark";
+  readonly theme?: () => OfficeLook;
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Whether the pane is seen when the add-in starts; it is, without this. */
   readonly visible?: boolean;
@@ -41,12 +41,27 @@ const CONTAINER_LEVEL = 1;
 /** Shared runtime (1) with custom functions (2). */
 const HOST_FLAGS = 3;
 
+/** The looks that Office offers; light is what it calls colourful. */
+export type OfficeLook = "light" | "white" | "dark" | "black";
+
 const THEMES = {
   light: {
+    bodyBackgroundColor: 0xf3f2f1,
+    bodyForegroundColor: 0x252423,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x252423,
+  },
+  white: {
     bodyBackgroundColor: 0xffffff,
     bodyForegroundColor: 0x252423,
     controlBackgroundColor: 0xffffff,
     controlForegroundColor: 0x252423,
+  },
+  black: {
+    bodyBackgroundColor: 0x0a0a0a,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x000000,
+    controlForegroundColor: 0xffffff,
   },
   dark: {
     bodyBackgroundColor: 0x1f1f1f,
@@ -54,7 +69,7 @@ const THEMES = {
     controlBackgroundColor: 0x2b2b2b,
     controlForegroundColor: 0xffffff,
   },
-} as const;
+} as const satisfies Record<OfficeLook, unknown>;
 
 /** The client takes its answers from COM, where an array is something that can be turned into one. */
 interface SafeArray {

@@ -1,4 +1,5 @@
 /** What can be switched on the page: by the menu of trial options, by the ribbon, by browser tests. */
+import type { OfficeLook } from "../host";
 import type { Faults } from "./faults";
 import { isPaneBuilt } from "./files";
 import type { Seams } from "./link";
@@ -8,8 +9,8 @@ import { textsOf } from "./texts";
 import type { Language, TextKey } from "./texts";
 
 export interface Controls {
-  /** Changing it starts the add-in anew: Office.js tells a running one only on request. */
-  theme: "light" | "dark";
+  /** Office tells a running add-in nothing of a change: it has to ask. */
+  theme: OfficeLook;
   /** Changing it starts the add-in anew, as Excel does. */
   language: Language;
   paneWidth: number;
@@ -34,7 +35,7 @@ interface Parts {
 }
 
 export function createControls({ shell, pane, faults, seams }: Parts): Controls {
-  let theme: "light" | "dark" = "light";
+  let theme: OfficeLook = "light";
   let height: number | null = null;
 
   const sayFaults = () => shell.say(worstOf(faults));
@@ -58,9 +59,8 @@ export function createControls({ shell, pane, faults, seams }: Parts): Controls 
     },
     set theme(next) {
       theme = next;
-      document.documentElement.dataset["theme"] = next;
+      document.documentElement.dataset["theme"] = next === "dark" || next === "black" ? "dark" : "light";
       seams.current?.themeChanged();
-      void reloadPane();
     },
     get language() {
       return shell.language;

@@ -1,11 +1,11 @@
 /** What the page and the script in the pane's frame say to each other. Both run on one origin, in two realms. */
-import type { OfficeHost, PageSeam } from "../host";
+import type { OfficeHost, OfficeLook, PageSeam } from "../host";
 import type { Language } from "./texts";
 
 export interface PaneLink {
   readonly host: OfficeHost;
   readonly language: () => Language;
-  readonly theme: () => "light" | "dark";
+  readonly theme: () => OfficeLook;
   /** The add-in asks for its pane to be shown or hidden. */
   onVisibility(visible: boolean): void;
   /** The frame's script has put itself where Office.js looks for Excel. */

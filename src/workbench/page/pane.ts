@@ -2,7 +2,7 @@
 import { panePage } from "./files";
 import { part } from "./shell";
 
-const narrowest = 320;
+const narrowest = 300;
 const widest = 500;
 const usual = 350;
 

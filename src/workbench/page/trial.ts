@@ -28,7 +28,9 @@ export function drawTrialMenu(controls: Controls): void {
   menu.replaceChildren(
     options("theme", texts.appearance, [
       choice("theme", "light", texts.light),
+      choice("theme", "white", texts.white),
       choice("theme", "dark", texts.dark),
+      choice("theme", "black", texts.black),
     ]),
     options("language", texts.language, [
       choice("language", "zh-CN", "中文"),
@@ -37,7 +39,7 @@ export function drawTrialMenu(controls: Controls): void {
     options(
       "width",
       texts.width,
-      [320, 350, 420, 500].map((pixels) => choice("paneWidth", pixels, String(pixels))),
+      [300, 350, 420, 500].map((pixels) => choice("paneWidth", pixels, String(pixels))),
     ),
     options(
       "height",
