@@ -29,28 +29,41 @@ export const listMissing: Check = {
 };
 
 /**
- * Rows whose list sheet stands blank. Where the assessment holds no list at all nothing is known of it (it may be on
- * paper); where things are counted, 0 listed of a number is `list-count-mismatch`.
+ * Rows whose list stands blank, and those left over once most rows have theirs. Where hardly any row has a list nothing
+ * is known of them: they may be on paper. Where things are counted, 0 listed of a number is `list-count-mismatch`.
  */
-function blankLists({ assessment, programme }: CheckContext): readonly Draft[] {
-  const counted = new Set(["家", "个"]);
-  return formRows(programme).flatMap((row): readonly Draft[] => {
-    const listed = Object.hasOwn(assessment.lists, row.id) ? assessment.lists[row.id] : undefined;
-    if (row.list === undefined || listed?.length !== 0 || counted.has(row.unit)) return [];
-    if (!holdsSomething(row, assessment)) return [];
+function blankLists(context: CheckContext): readonly Draft[] {
+  const { assessment, programme } = context;
+  const asked = formRows(programme).filter(
+    (row) => row.list !== undefined && holdsSomething(row, assessment),
+  );
+  const listed = asked.filter((row) => isListed(row, context));
+  const most = listed.length * 2 >= asked.length;
+  return asked.flatMap((row): readonly Draft[] => {
+    const isBlankList = Object.hasOwn(assessment.lists, row.id);
+    if (listed.includes(row) || (isBlankList ? COUNTED.has(row.unit) : !most)) return [];
     const { zh, en } = rowName(programme, row);
     return [
       {
         ref: row.id,
-        message: {
-          zh: `${zh}要求列表说明，清单是空的。`,
-          en: `${en} asks for a list, and the list is blank.`,
-        },
+        message: { zh: `${zh}要求附清单，还没有列出。`, en: `${en} asks for a list, and none is given.` },
         remedy: listMissing.remedy,
         source: rowSource(programme, row),
       },
     ];
   });
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["家", "个"]);
+
+/** As a list of the row's own, as enterprises of that title, or as a paper that names the row. */
+function isListed({ id }: FormRow, { assessment, programme }: CheckContext): boolean {
+  const titles = programme.titles.filter((title) => title.row === id).map((title) => title.id);
+  return (
+    (Object.hasOwn(assessment.lists, id) && (assessment.lists[id]?.length ?? 0) > 0) ||
+    titles.some((title) => assessment.enterprises.some((entry) => entry.titles.includes(title))) ||
+    assessment.evidence.some((entry) => entry.items.includes(id))
+  );
 }
 
 function holdsSomething(row: FormRow, assessment: CheckContext["assessment"]): boolean {

@@ -14,6 +14,9 @@ const paper = (items: string[], more: Paper = {}): Json => ({
 });
 const only = (...evidence: Json[]): Changes => ({ evidence });
 
+const listsOf = (...rows: string[]): { [row: string]: Json } =>
+  Object.fromEntries(rows.map((row) => [row, [1, 2, 3].map((no) => ({ name: `示例单位${no}` }))]));
+
 type Case = readonly [string, Changes, readonly string[]];
 
 const TABLE: Partial<Record<RuleId, readonly Case[]>> = {
@@ -45,6 +48,21 @@ const TABLE: Partial<Record<RuleId, readonly Case[]>> = {
     ["a blank list of a text", { "lists/A2.1.7": [] }, ["A2.1.7"]],
     ["nothing to list", { "lists/A2.1.6": [], "annex1/A2.1.6": 0 }, []],
     ["counted things are another rule's", { "lists/A2.1.8": [] }, []],
+    ["hardly any list given", { "lists/A2.1.5": [{ name: "示例支出" }] }, []],
+    [
+      "the rest, once most are given",
+      { lists: listsOf("A2.1.4", "A2.1.5", "A2.1.6", "A2.2.5") },
+      ["A2.1.7", "A2.1.8", "A2.1.9", "A2.1.10", "A2.3.2"],
+    ],
+    [
+      "a paper that names the row is a list too",
+      {
+        lists: listsOf("A2.1.4", "A2.1.5", "A2.1.6", "A2.2.5"),
+        "annex1/A2.1.9": 0,
+        evidence: [paper(["A2.1.7", "A2.1.8", "A2.1.10", "A2.3.2"])],
+      },
+      [],
+    ],
   ],
   "evidence-untitled": [
     ["a date alone", only({ no: "E900", items: ["T1"], date: "2017-06-01" }), ["E900"]],
