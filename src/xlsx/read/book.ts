@@ -23,6 +23,9 @@ export interface Book {
   readonly sheets: readonly SheetPart[];
   readonly names: readonly DefinedName[];
   readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  /** Whether days are counted from 1904. */
+  readonly from1904: boolean;
 }
 
 interface Relation {
@@ -40,16 +43,19 @@ export function readBook(archive: Archive): Book {
   const reader = new XmlReader(text, part, archive.limits);
   const sheets: SheetPart[] = [];
   const names: DefinedName[] = [];
+  let from1904 = false;
   while (reader.next()) {
     if (reader.kind !== "open") continue;
     if (reader.name === "sheet") sheets.push(sheetPart(reader, relations));
     if (reader.name === "definedName") names.push(definedName(reader));
+    if (reader.name === "workbookPr") from1904 = /^(1|true|on)$/.test(reader.attribute("date1904") ?? "");
     if (reader.name === "extLst") reader.pass();
     checkCounts(archive, sheets.length, names.length);
   }
   if (sheets.length === 0) throw reader.damaged();
-  const strings = [...relations.values()].find(({ type }) => type === "sharedStrings");
-  return { sheets, names, sharedStrings: strings?.target ?? null };
+  const target = (wanted: string): string | null =>
+    [...relations.values()].find(({ type }) => type === wanted)?.target ?? null;
+  return { sheets, names, sharedStrings: target("sharedStrings"), styles: target("styles"), from1904 };
 }
 
 function checkCounts({ limits }: Archive, sheets: number, names: number): void {

@@ -8,8 +8,9 @@ import { gridOf } from "./grid";
 import { LIMITS, type Limits } from "./limits";
 import { addressOf } from "./reference";
 import { Regions } from "./regions";
-import { readSheet, type FormulaCell, type SheetContent } from "./sheet";
+import { readSheet, type FormulaCell, type Shared, type SheetContent } from "./sheet";
 import { readSharedStrings } from "./strings";
+import { dateStyles } from "./styles";
 
 export interface ReadOptions {
   /** The names whose regions are wanted. */
@@ -45,11 +46,14 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   const archive = new Archive(bytes, limits);
   const budget = new Budget(limits);
   const book = readBook(archive);
-  const strings = readSharedStrings(archive, book.sharedStrings);
+  const shared: Shared = {
+    strings: readSharedStrings(archive, book.sharedStrings),
+    datesFrom1904: book.from1904 ? dateStyles(archive, book.styles) : new Set(),
+  };
   const sheets: { readonly grid: SheetGrid; readonly content: SheetContent }[] = [];
   for (const sheet of book.sheets.filter(isWorksheet)) {
     await pause();
-    const content = readSheet(archive, sheet, strings, budget);
+    const content = readSheet(archive, sheet, shared, budget);
     sheets.push({ content, grid: gridOf(sheet, content, budget) });
   }
   await pause();

@@ -5,6 +5,7 @@ import type { Budget } from "./budget";
 import { FileError } from "./error";
 import { addressOf, areaOf, LAST_COLUMN, LAST_ROW, positionOf, type Position } from "./reference";
 import { detached, richText, unescaped } from "./strings";
+import { DAYS_TO_1904 } from "./styles";
 import { XmlReader } from "./xml";
 import { serialOf } from "./serial";
 
@@ -31,18 +32,25 @@ export interface SheetContent {
   readonly columns: number;
 }
 
+/** What the sheets of a book have in common. */
+export interface Shared {
+  readonly strings: readonly string[];
+  /** Styles of the cells whose numbers are days from 1904. */
+  readonly datesFrom1904: ReadonlySet<number>;
+}
+
 export const cellKey = (row: number, column: number): number => row * LAST_COLUMN + column;
 
 export function readSheet(
   archive: Archive,
   sheet: { readonly name: string; readonly part: string },
-  strings: readonly string[],
+  shared: Shared,
   budget: Budget,
 ): SheetContent {
   const text = archive.xml(sheet.part);
   if (text === null) throw new FileError("missing-part", { part: sheet.part });
   const reader = new XmlReader(text, sheet.part, archive.limits);
-  return new SheetReader(reader, sheet.name, strings, budget).read();
+  return new SheetReader(reader, sheet.name, shared, budget).read();
 }
 
 class SheetReader {
@@ -56,7 +64,7 @@ class SheetReader {
   constructor(
     private readonly reader: XmlReader,
     private readonly sheet: string,
-    private readonly strings: readonly string[],
+    private readonly book: Shared,
     private readonly budget: Budget,
   ) {}
 
@@ -106,6 +114,7 @@ class SheetReader {
   private readCell(position: Position): void {
     const { reader } = this;
     const type = reader.attribute("t") ?? "n";
+    const days = this.daysBefore();
     const depth = reader.depth;
     let stored = "";
     let inline = "";
@@ -117,7 +126,7 @@ class SheetReader {
       else if (reader.name === "is") inline = richText(reader, this.budget.limits);
       else reader.pass();
     }
-    const value = type === "inlineStr" ? inline : this.value(type, stored, position);
+    const value = type === "inlineStr" ? inline : this.value(type, stored, position, days);
     if (formula !== null) {
       // A formula that came to an empty text is stored as such, with a type; without one nothing calculated it.
       this.note({ ...position, formula, calculated: value !== "" || type === "str" });
@@ -134,17 +143,25 @@ class SheetReader {
     }
   }
 
-  private value(type: string, stored: string, position: Position): Scalar {
+  /** What the number of this cell lacks to count from where all other workbooks count. */
+  private daysBefore(): number {
+    const { datesFrom1904 } = this.book;
+    if (datesFrom1904.size === 0) return 0;
+    return datesFrom1904.has(Number(this.reader.attribute("s") ?? 0)) ? DAYS_TO_1904 : 0;
+  }
+
+  private value(type: string, stored: string, position: Position, days: number): Scalar {
     if (type === "s") return this.shared(stored, position);
     if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
     if (type === "str" || type === "e") return unescaped(stored);
     if (type === "d") return serialOf(stored) ?? detached(stored);
-    return numberOf(stored) ?? detached(stored.trim());
+    const number = numberOf(stored) ?? detached(stored.trim());
+    return typeof number === "number" ? number + days : number;
   }
 
   private shared(stored: string, position: Position): string {
     if (stored === "") return "";
-    const text = /^\s*\d+\s*$/.test(stored) ? this.strings[Number(stored)] : undefined;
+    const text = /^\s*\d+\s*$/.test(stored) ? this.book.strings[Number(stored)] : undefined;
     if (text === undefined) throw new FileError("damaged", this.place(position));
     return text;
   }

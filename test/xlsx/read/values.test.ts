@@ -122,6 +122,43 @@ test("a merged area shows its first cell, whatever others left under it", async 
   ]);
 });
 
+describe("a workbook that counts days from 1904", () => {
+  const formats = ["General", '0.0"天"', "yyyy\\-mm\\-dd", "[Red]0.00", "_(* #,##0_)"];
+  const codes = formats.map(
+    (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code.replaceAll('"', "&quot;")}"/>`,
+  );
+  const xfs = [0, 14, 31, 200, 201, 202, 203, 204].map((id) => `<xf numFmtId="${id}"/>`);
+  const bytes = (flag: string): Uint8Array =>
+    bookOf({
+      parts: [
+        {
+          name: "xl/workbook.xml",
+          data: `<workbook><workbookPr date1904="${flag}"/><sheets><sheet name="甲" r:id="rId1"/></sheets></workbook>`,
+        },
+        {
+          name: "xl/_rels/workbook.xml.rels",
+          data: `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s" Type="x/styles" Target="styles.xml"/></Relationships>`,
+        },
+        {
+          name: "xl/styles.xml",
+          data: `<styleSheet><numFmts>${codes.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join("")}</cellXfs></styleSheet>`,
+        },
+        {
+          name: "xl/worksheets/sheet1.xml",
+          data: `<worksheet><sheetData><row>${xfs.map((_, index) => `<c s="${index}"><v>1</v></c>`).join("")}<c s="1" t="str"><v>1</v></c></row></sheetData></worksheet>`,
+        },
+      ],
+    });
+
+  test("reads as the others do, its dates alone", async () => {
+    expect((await read(bytes("1"))).grids[0]?.rows).toEqual([[1, 1463, 1463, 1, 1, 1463, 1, 1, "1"]]);
+  });
+
+  test("and one that does not stays as it is", async () => {
+    expect((await read(bytes("0"))).grids[0]?.rows).toEqual([[1, 1, 1, 1, 1, 1, 1, 1, "1"]]);
+  });
+});
+
 test("a formula that nothing has calculated is told, one that came to nothing is not", async () => {
   const bytes = sheetOf(
     '<c r="A1"><f>SUM(B1)</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>1</f><v/></c>',
