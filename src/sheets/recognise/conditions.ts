@@ -12,13 +12,23 @@ interface Found {
   readonly matches: FieldMatch[];
 }
 
-const isHead = (value: Scalar, { zh, en }: Text): boolean =>
-  typeof value === "string" && value.length <= 20 && [key(zh), key(en)].includes(key(value));
+const words = ({ zh, en }: Text): ReadonlySet<string> => new Set([key(zh), key(en)]);
+const WORDS = {
+  id: words(HEADS.id),
+  declared: words(HEADS.declared),
+  rank: words(HEADS.rank),
+  of: words(HEADS.of),
+};
+/** Spares the other rows of large sheets. */
+const HINT = /条\s*款|clause/i;
+const isShort = (value: Scalar): value is string => typeof value === "string" && value.length <= 20;
 
-/** Where the heads of our table of conditions stand in a row; null where it has not both of the telling ones. */
+/** Where the heads of our table of conditions stand in a row; null where it has not all of the telling ones. */
 function headsIn(row: readonly Scalar[]): Readonly<Record<"id" | "declared" | "rank" | "of", number>> | null {
-  const at = (head: Text): number => row.findIndex((value) => isHead(value, head));
-  const heads = { id: at(HEADS.id), declared: at(HEADS.declared), rank: at(HEADS.rank), of: at(HEADS.of) };
+  if (!row.some((value) => isShort(value) && HINT.test(value))) return null;
+  const at = (head: ReadonlySet<string>): number =>
+    row.findIndex((value) => isShort(value) && head.has(key(value)));
+  const heads = { id: at(WORDS.id), declared: at(WORDS.declared), rank: at(WORDS.rank), of: at(WORDS.of) };
   return Object.values(heads).includes(-1) ? null : heads;
 }
 

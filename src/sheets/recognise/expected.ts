@@ -127,6 +127,8 @@ export class LabelIndex {
   find(label: string): { readonly options: readonly Option[]; readonly inline: number | null } | null {
     const whole = this.options.get(label);
     if (whole !== undefined) return { options: whole, inline: null };
+    // Most texts of a sheet are none of the form's, and end here.
+    if (!/^[\d(]|\)$/.test(label)) return null;
     const [, number = "", rest = ""] = /^\(?(\d{1,2})\)?(\D.*)$/.exec(label) ?? [];
     const inline = number === "" ? null : Number(number);
     const text = inline === null ? label : rest;

@@ -74,19 +74,30 @@ export function meaningOf(heading: string, kind: "form" | "items"): Meaning | nu
   return byRules([...COMMON, ...(kind === "items" ? ITEM_RULES : FORM_RULES)], text);
 }
 
+const HEAD_HINT = /^[序类一二三级指单上数备分满]/;
 const HEAD_WORDS =
   /^(序号|类别|[一二三]?级?指标(名称)?|单位|(上一年度)?数据|备注|分值.*|满分|指标(简要)?说明.*)$/;
 const LABEL_WORDS = /^[一二三]?级?指标(名称)?$/;
+
+export type HeadWord = "label" | "other" | null;
+
+/** Whether only heads of the form say so. */
+export function headWord(text: string): HeadWord {
+  if (!HEAD_HINT.test(text)) return null;
+  const words = core(text);
+  if (LABEL_WORDS.test(words)) return "label";
+  return HEAD_WORDS.test(words) ? "other" : null;
+}
 
 /** Counts in a row what only heads of the form say: 2 make a head row, if the indicator is one of them. */
 export class HeadCount {
   private words = 0;
   private label = false;
 
-  see(text: string): void {
-    if (!HEAD_WORDS.test(core(text))) return;
+  see(word: HeadWord): void {
+    if (word === null) return;
     this.words += 1;
-    this.label ||= LABEL_WORDS.test(core(text));
+    this.label ||= word === "label";
   }
 
   get isHead(): boolean {

@@ -4,15 +4,18 @@ import { normal } from "../read/cells";
 /** Longer texts are no labels. */
 export const LONGEST_LABEL = 200;
 
-/** By what labels compare: without regard to width, white space, punctuation and case. */
+const UNHEARD = /[\s、,，。.;；:：·•・"“”'‘’_\-—–*]/g;
+const BRACKETS = /[〔\[【〕\]】]/;
+
+/** By what labels compare: without regard to width, white space, punctuation, kinds of brackets and case. */
 export function key(value: Scalar): string {
-  return normal(value)
-    .toLowerCase()
-    .replace(/[、,。.;:·"“”'‘’_\-—–*]/g, "");
+  const plain = String(value).normalize("NFKC").toLowerCase().replace(UNHEARD, "");
+  // Whole sheets pass here: only what has such brackets pays for them.
+  return BRACKETS.test(plain) ? normal(plain) : plain;
 }
 
 /** A label without what stands in brackets. */
-export const core = (text: string): string => text.replace(/\([^()]*\)/g, "");
+export const core = (text: string): string => (text.includes("(") ? text.replace(/\([^()]*\)/g, "") : text);
 
 /** A serial number as people write it: 1, "1.", "（1）", "①"; null where it is none. */
 export function serial(value: Scalar): number | null {

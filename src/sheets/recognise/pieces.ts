@@ -76,7 +76,7 @@ const lastAbove = (rows: readonly number[], row: number): number | undefined =>
   rows[countUpTo(rows, row - 1) - 1];
 
 /** No form has so many pages; what repeats its heads more often is a list, of which the beginning will do. */
-const MOST_PIECES = 300;
+const MOST_PIECES = 100;
 
 const LABEL_ROLES: ReadonlySet<string> = new Set(["label", "category"]);
 

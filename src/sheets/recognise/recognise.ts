@@ -3,12 +3,14 @@ import type { Region, SheetGrid } from "../plan";
 import { findCover } from "./cover";
 import { expectedTables } from "./expected";
 import { gridsOf } from "./grid";
+import { findHeaded, type FoundHeaded } from "./headed";
+import { ownTables } from "./own-tables";
 import { piecesOf } from "./pieces";
 import { build } from "./regions";
 import { Scanner } from "./scan";
 import { findSettings } from "./settings";
 import { foundTables, isWorthTelling, type FoundTable } from "./tables";
-import type { Leftover, Recognition } from "./types";
+import type { FieldMatch, Leftover, Recognition } from "./types";
 
 function notUsed(found: FoundTable, kind: "other-table" | "no-form"): Leftover {
   const [first] = found.pieces;
@@ -23,8 +25,19 @@ function notUsed(found: FoundTable, kind: "other-table" | "no-form"): Leftover {
   };
 }
 
+/** A column of a table of ours is told like a field. */
+const fieldsOf = ({ id, columns }: FoundHeaded): readonly FieldMatch[] =>
+  columns.map(({ column, heading, by, confidence, place }) => ({
+    ref: id,
+    name: `IPC_${column}`,
+    by,
+    confidence,
+    place,
+    label: heading,
+  }));
+
 /**
- * Finds the official forms, and our settings, in sheets without names: by the number and label of each row and the
+ * Finds the official forms, and sheets of ours, without names: by the number and label of each row and the
  * heading of each column, never by where they stand. Looks at every cell once.
  */
 export function recognise(sheets: readonly SheetGrid[], programme: Programme): Recognition {
@@ -48,10 +61,12 @@ export function recognise(sheets: readonly SheetGrid[], programme: Programme): R
   );
   const cover = findCover(scans, programme, new Set(formSheets.flatMap(({ match }) => match.sheets)));
   const settings = findSettings(grids, programme);
+  const own = findHeaded(sheets, ownTables(programme));
   const regions: Readonly<Record<string, Region>> = Object.assign(
     {},
     cover.regions,
     settings.regions,
+    ...own.map((table) => table.regions),
     ...built.map((table) => table.regions),
   );
   const known = new Set([...built.map(({ match }) => match.id), ...cover.fields.map(({ ref }) => ref)]);
@@ -59,13 +74,19 @@ export function recognise(sheets: readonly SheetGrid[], programme: Programme): R
   return {
     regions,
     tables: built.map(({ match }) => match),
-    fields: [...cover.fields, ...built.flatMap(({ fields }) => fields), ...settings.fields],
+    fields: [
+      ...cover.fields,
+      ...built.flatMap(({ fields }) => fields),
+      ...settings.fields,
+      ...own.flatMap(fieldsOf),
+    ],
     pairs: built.flatMap(({ pairs }) => pairs),
     leftovers: [
       ...built.flatMap((table) => table.leftovers),
       ...leftovers,
       ...cover.leftovers,
       ...settings.leftovers,
+      ...own.flatMap((table) => table.leftovers),
     ],
     notFound: wanted.filter((id) => !known.has(id)),
   };

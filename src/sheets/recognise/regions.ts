@@ -1,7 +1,7 @@
 import type { PairValue } from "../../rulebook";
 import { area } from "../address";
 import type { Place, Region, Scalar } from "../plan";
-import { fieldName } from "../names";
+import { fieldName, remarkName } from "../names";
 import type { Columns, FoundColumn } from "./columns";
 import { isWideRow } from "./expected";
 import { isBlank, key } from "./key";
@@ -191,11 +191,11 @@ class Builder {
       fields.push({ ref: row.row.id, name, by, confidence, place: cell.place, label: row.row.label });
       const remark = this.captioned(row, REMARK_CAPTIONS);
       if (remark?.place === null || remark === null) continue;
-      regions[`${name}_remark`] = regionOf([row], [remark]);
+      regions[remarkName(row.row.id)] = regionOf([row], [remark]);
       const ref = `${row.row.id}.remark`;
       fields.push({
         ref,
-        name: `${name}_remark`,
+        name: remarkName(row.row.id),
         by: "label",
         confidence,
         place: remark.place,

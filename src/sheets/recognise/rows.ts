@@ -29,6 +29,8 @@ const MOST_ROWS_BELOW = 200;
 /** What is longer, or holds more that nobody knows, is no form: its beginning is told. */
 const MOST_ROWS = 5000;
 const MOST_LEFTOVERS = 500;
+const SUM_REACH = 6;
+const SUM_HINT = /[计分到]|print/;
 const SUMS = /合计|小计|总计|总分|共计|打印区域到此栏为止|theprintareaends/;
 
 /** Decides row by row which of the form's it is. */
@@ -109,6 +111,8 @@ export class RowResolver {
   /** Rows between those of the form and right below them. */
   private others(): void {
     const { hits, head, end } = this.piece;
+    // A lone label without heads is quoted somewhere.
+    if (head === null && hits.length < 2) return;
     const known = new Set(
       hits.flatMap(({ row, span }) => Array.from({ length: span }, (_, index) => row + index)),
     );
@@ -132,13 +136,9 @@ export class RowResolver {
     const number = this.no === null ? "" : grid.cell(row, this.no);
     const values = this.values(row);
     if (isBlank(label) && isBlank(number) && values.length === 0) return;
-    if (
-      grid
-        .row(row)
-        .slice(0, column + 2)
-        .some(isSum)
-    )
-      return;
+    // A sum is called so in the label or somewhat left of it.
+    const captions = grid.row(row).slice(Math.max(0, column - SUM_REACH), column + 2);
+    if (captions.some(isSum)) return;
     // Below a row of heads a second one, or a line of column numbers, belongs to the heads.
     if (row < (this.piece.hits[0]?.row ?? 0) && values.every((value) => typeof value === "string")) return;
     if (isBlank(label) && isBlank(number) && this.isMergedOn(row)) return;
@@ -156,7 +156,7 @@ export class RowResolver {
 }
 
 const isSum = (value: Scalar): boolean =>
-  typeof value === "string" && value.length <= 40 && SUMS.test(key(value));
+  typeof value === "string" && value.length <= 40 && SUM_HINT.test(value) && SUMS.test(key(value));
 
 /** Rows such as 43-2 under a group that the form lets people extend. */
 function isAddition(table: ExpectedTable, number: Scalar): boolean {

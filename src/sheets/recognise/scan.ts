@@ -2,7 +2,7 @@ import type { CoverField, Programme } from "../../rulebook";
 import type { Scalar } from "../plan";
 import { LabelIndex, type ExpectedTable, type Option } from "./expected";
 import type { Grid } from "./grid";
-import { HeadCount } from "./headings";
+import { HeadCount, headWord, type HeadWord } from "./headings";
 import { isBlank, key, LONGEST_LABEL } from "./key";
 
 /** A cell that may name rows of the form. */
@@ -37,7 +37,7 @@ export interface Scan {
 
 /** What a text is, wherever it stands. */
 interface Facts {
-  readonly label: string;
+  readonly head: HeadWord;
   readonly found: ReturnType<LabelIndex["find"]>;
   readonly title: ExpectedTable | undefined;
   readonly cover: CoverField | undefined;
@@ -47,6 +47,8 @@ interface Facts {
 const REMEMBERED = 20_000;
 /** A cell of a pasted cover may hold all of its lines. */
 const LONGEST_COVER = 1000;
+/** A cover has a dozen labels; a sheet that repeats them is a list. */
+const MOST_COVER = 200;
 /** Rows of one label that was broken up when a text document was pasted. */
 const MOST_LINES = 4;
 
@@ -79,10 +81,10 @@ export class Scanner {
       const count = new HeadCount();
       grid.row(row).forEach((value, column) => {
         if (typeof value !== "string" || value === "") return;
-        cover.push(...this.coverIn(value, row, column));
+        if (cover.length < MOST_COVER) cover.push(...this.coverIn(value, row, column));
         if (value.length > LONGEST_LABEL) return;
-        const { label, found, title } = this.factsOf(value);
-        count.see(label);
+        const { head, found, title } = this.factsOf(value);
+        count.see(head);
         if (found !== null) hits.push({ row, column, span: 1, ...found });
         if (title !== undefined) titles.push({ row, table: title });
       });
@@ -100,7 +102,7 @@ export class Scanner {
     if (known !== undefined) return known;
     const label = key(value);
     const facts: Facts = {
-      label,
+      head: headWord(label),
       found: this.labels.find(label),
       title: this.titles.get(label),
       cover: this.cover.get(label),

@@ -1,7 +1,7 @@
-import type { Programme, Text } from "../../rulebook";
+import { formRows, type Programme, type Text } from "../../rulebook";
 import { CAPTIONS } from "../annex2/words";
 import { say, type Language } from "../language";
-import { fieldName, snapshotNames } from "../names";
+import { fieldName, isWide, remarkName, snapshotNames } from "../names";
 import type { Snapshot } from "../plan";
 import { expectedTables, isColumnOf, type ExpectedTable } from "./expected";
 import type { Recognition } from "./types";
@@ -92,6 +92,9 @@ export function lacking(
       teller.tell("table", lost, table.heading, []);
   }
   if (!hasForm) return teller;
+  // A form on paper has no cell of ours beside its wide rows; a wide row that is gone is told as a row.
+  for (const { id } of formRows(programme).filter(isWide))
+    [fieldName(id), remarkName(id)].forEach((name) => teller.told.add(name));
   const cover = programme.statusForm.cover.filter(({ id }) => teller.isLost(fieldName(id)));
   const labels = cover.map(({ label }) => label.replace(/[\s：:]/g, ""));
   teller.tell(
