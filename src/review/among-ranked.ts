@@ -1,5 +1,5 @@
 import type { Gate, GateRule, Programme } from "../rulebook/index";
-import { exact } from "../scoring/index";
+import { exact, nearest } from "../scoring/index";
 import type { JudgedCity } from "./judged";
 import type { AmongRanked } from "./types";
 
@@ -28,11 +28,12 @@ function placed({ id, rule }: RankGate, cities: readonly JudgedCity[]): readonly
     if (!ranks.has(value)) ranks.set(value, index + 1);
   });
   const places = exact(rule.share).mul(exact(given.length));
+  const [whole, roundedUp] = [nearest(places.floor()), nearest(places.ceil())];
+  const of = given.length;
   return values.map((value): AmongRanked => {
     const rank = value === null ? null : (ranks.get(value) ?? null);
-    const shared = { gate: id, value, rank, of: given.length };
-    if (rank === null) return { ...shared, outcome: "undetermined", flag: null };
-    if (exact(rank).lte(places)) return { ...shared, outcome: "met", flag: null };
-    return { ...shared, outcome: "not-met", flag: exact(rank).equals(places.ceil()) ? "boundary" : null };
+    if (rank === null) return { gate: id, value, rank, of, outcome: "undetermined", flag: null };
+    if (rank <= whole) return { gate: id, value, rank, of, outcome: "met", flag: null };
+    return { gate: id, value, rank, of, outcome: "not-met", flag: rank === roundedUp ? "boundary" : null };
   });
 }

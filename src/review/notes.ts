@@ -1,8 +1,6 @@
 import type { Lang } from "../assessment/index";
 import type { Programme, Text } from "../rulebook/index";
-import { reading } from "../scoring/index";
 import type { JudgedCity } from "./judged";
-import { byCodePoint } from "./order";
 import type { RankingNote } from "./types";
 
 const SENTENCES = {
@@ -37,7 +35,7 @@ export function notesOn(
   const note = (kind: RankingNote["kind"], files: readonly string[]): readonly RankingNote[] => {
     if (files.length === 0) return [];
     const { zh, en } = SENTENCES[kind];
-    return [{ kind, message: lang === "en" ? en : zh, files: [...files].sort(byCodePoint) }];
+    return [{ kind, message: lang === "en" ? en : zh, files: [...files].sort() }];
   };
   const unofficial = cities.filter(({ result }) => result.total?.official === false);
   return [
@@ -89,16 +87,22 @@ function weightsOf({ assessment }: JudgedCity, { scorecard }: Programme): string
   return [...shares.map(String), (weightsSource ?? "").trim()].join("\n");
 }
 
-const readingsOf = ({ assessment }: JudgedCity, programme: Programme): string =>
-  programme.readings
-    .filter(({ setting }) => setting === undefined)
-    .map(({ id }) => reading(assessment, programme, id))
+/** Only what was chosen against a default tells a city apart. */
+function readingsOf({ assessment }: JudgedCity, { readings }: Programme): string {
+  return Object.entries(assessment.settings)
+    .filter(([id, chosen]) => {
+      const open = readings.find((candidate) => candidate.id === id && candidate.setting === undefined);
+      return open !== undefined && chosen !== undefined && chosen !== null && String(chosen) !== open.default;
+    })
+    .map(([id, chosen]) => `${id} ${String(chosen)}`)
+    .sort()
     .join("\n");
+}
 
 function sameNames(cities: readonly JudgedCity[]): readonly (readonly string[])[] {
   const named = cities.filter(({ assessment }) => (assessment.city.name ?? "").trim() !== "");
   return groups(named, ({ assessment }) => (assessment.city.name ?? "").normalize("NFKC").replace(/\s/gu, ""))
     .filter((files) => files.length > 1)
-    .map((files) => [...files].sort(byCodePoint))
-    .sort(([a = ""], [b = ""]) => byCodePoint(a, b));
+    .map((files) => [...files].sort())
+    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
 }

@@ -15,12 +15,16 @@ export function byName(a: string, b: string): number {
 
 /** An order that no language setting of the machine changes. */
 export function byCodePoint(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  for (const [index, character] of left.entries()) {
-    const other = right[index]?.codePointAt(0);
-    if (other === undefined) return 1;
-    const difference = (character.codePointAt(0) ?? 0) - other;
-    if (difference !== 0) return difference;
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at++) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return weight(left) - weight(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** Halves of pairs stand for code points above all others, yet below U+E000 as units. */
+function weight(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

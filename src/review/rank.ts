@@ -6,7 +6,7 @@ import { notesOn } from "./notes";
 import { byCodePoint, byName } from "./order";
 import type { RankedCity, Ranking, RejectedFile } from "./types";
 import { spansUnderWeights, type TotalsUnderWeights } from "./under-weights";
-import { ascending, compareValues, countAbove, type Value } from "./values";
+import { countsAbove, levelsOf, type Value } from "./values";
 
 export interface RankOptions extends JudgeOptions {
   /** Files that could not be read, with the reason. */
@@ -25,16 +25,17 @@ export function rankCities(files: readonly CityFile[], options: RankOptions = {}
 export function rankJudged(judged: readonly JudgedCity[], options: RankOptions = {}): Ranking {
   const { column, lang = "zh-CN", rejected = [] } = options;
   const programme = programmeFor(judged);
-  const ours = judged.flatMap((city) => rankable(city, programme));
-  const turnedAway = judged.filter((city) => rankable(city, programme).length === 0);
-  const placed = placedIn(ours);
-  const cities = placed.map(({ city }) => city);
+  const isOurs = (city: JudgedCity): city is Rankable =>
+    city.total !== null && city.best !== null && city.result.programme === programme.id;
+  const places = placesOf(judged.filter(isOurs));
+  const cities = places.map(({ city }) => city);
+  const turnedAway = judged.filter((city) => !isOurs(city)).map((city) => refusal(city, programme, lang));
   return {
     format: "ipcity-ranking/1",
     programme: programme.id,
     column: columnOf(cities, column),
-    cities: describe(placed, programme),
-    rejected: [...rejected, ...turnedAway.map((city) => refusal(city, programme, lang))].sort(byFile),
+    cities: describe(places, programme),
+    rejected: [...rejected, ...turnedAway].sort(byFile),
     notes: notesOn(cities, programme, lang),
   };
 }
@@ -43,14 +44,11 @@ interface Rankable extends JudgedCity {
   readonly total: Value;
   readonly best: Value;
 }
-interface Placed {
-  readonly rank: number;
+interface Place {
   readonly city: Rankable;
-}
-
-function rankable(city: JudgedCity, { id }: Programme): readonly Rankable[] {
-  const { total, best } = city;
-  return total === null || best === null || city.result.programme !== id ? [] : [{ ...city, total, best }];
+  readonly rank: number;
+  readonly rankBest: number;
+  readonly rankWorst: number;
 }
 
 /** The programme of most files; of two that are equally frequent the later. */
@@ -64,15 +62,22 @@ function programmeFor(judged: readonly JudgedCity[]): Programme {
 }
 
 /** Highest first; equal totals share the rank and stand in the order of their names. */
-function placedIn(cities: readonly Rankable[]): readonly Placed[] {
-  const order = [...cities].sort((a, b) => compareValues(b.total, a.total));
-  const placed: Placed[] = [];
-  for (const [index, city] of order.entries()) {
-    const before = placed[index - 1];
-    const tied = before !== undefined && compareValues(before.city.total, city.total) === 0;
-    placed.push({ rank: tied ? before.rank : index + 1, city });
-  }
-  return placed.sort(
+function placesOf(cities: readonly Rankable[]): readonly Place[] {
+  const size = cities.length;
+  const levels = levelsOf([...cities.map(({ total }) => total), ...cities.map(({ best }) => best)]);
+  // What is missing counts 0 in the worst case, so the worst total is the total itself.
+  const [totals, bests] = [levels.slice(0, size), levels.slice(size)];
+  const [aboveTotals, aboveBests] = [countsAbove(totals, 2 * size), countsAbove(bests, 2 * size)];
+  const places = cities.map((city, index): Place => {
+    const [total, best] = [totals[index] ?? 0, bests[index] ?? 0];
+    return {
+      city,
+      rank: 1 + (aboveTotals[total] ?? 0),
+      rankBest: 1 + (aboveTotals[best] ?? 0),
+      rankWorst: 1 + (aboveBests[total] ?? 0) - (best > total ? 1 : 0),
+    };
+  });
+  return places.sort(
     (a, b) => a.rank - b.rank || byName(nameOf(a.city), nameOf(b.city)) || byFile(a.city, b.city),
   );
 }
@@ -87,36 +92,27 @@ function columnOf(cities: readonly JudgedCity[], wanted: Column | undefined): Ra
   return columns.size > 1 ? "mixed" : (wanted ?? only ?? "self");
 }
 
-function describe(placed: readonly Placed[], programme: Programme): readonly RankedCity[] {
-  const cities = placed.map(({ city }) => city);
-  // What is missing counts 0 in the worst case, so the worst total is the total itself.
-  const worsts = ascending(cities.map(({ total }) => total));
-  const bests = ascending(cities.map(({ best }) => best));
+function describe(places: readonly Place[], programme: Programme): readonly RankedCity[] {
+  const cities = places.map(({ city }) => city);
   const weighed = cities.map(({ underWeights }) => underWeights);
   const spans = weighed.every(isWeighed) ? spansUnderWeights(weighed) : [];
   const among = amongRanked(cities, programme);
-  return placed.flatMap(({ rank, city }, index): readonly RankedCity[] => {
-    const { file, result, total, best } = city;
-    const ownExceeds = compareValues(best, total) > 0 ? 1 : 0;
+  const described: RankedCity[] = [];
+  for (const [index, { city, rank, rankBest, rankWorst }] of places.entries()) {
+    const { file, result } = city;
+    const { total, sections, band, gates, column } = result;
     const span = spans[index];
-    if (result.total === null) return [];
-    return [
-      {
-        file,
-        name: nameOf(city),
-        rank,
-        total: result.total,
-        sections: result.sections,
-        band: result.band,
-        gates: result.gates,
-        rankBest: 1 + countAbove(worsts, best),
-        rankWorst: 1 + countAbove(bests, total) - ownExceeds,
-        column: result.column,
-        ...(span === undefined ? {} : { underWeights: span }),
-        amongRanked: among[index] ?? [],
-      },
-    ];
-  });
+    if (total === null) continue;
+    const name = nameOf(city);
+    const own = { file, name, rank, total, sections, band, gates, rankBest, rankWorst, column };
+    const amongThem = among[index] ?? [];
+    described.push(
+      span === undefined
+        ? { ...own, amongRanked: amongThem }
+        : { ...own, underWeights: span, amongRanked: amongThem },
+    );
+  }
+  return described;
 }
 
 const isWeighed = (totals: TotalsUnderWeights | null): totals is TotalsUnderWeights => totals !== null;

@@ -47,7 +47,7 @@ export interface RankedCity {
 export interface RankingNote {
   readonly kind: "columns-differ" | "weights-differ" | "readings-differ" | "same-name" | "example-weights";
   readonly message: string;
-  /** In code-point order. */
+  /** Sorted, whatever order they came in. */
   readonly files: readonly string[];
 }
 

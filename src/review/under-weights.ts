@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/index";
 import type { Programme } from "../rulebook/index";
 import { exact, nearest, ONE, totalOf, type ScoredColumn } from "../scoring/index";
 import type { RankSpan } from "./types";
-import { ascending, compareValues, countAbove, valueOf, type Value } from "./values";
+import { countsAbove, levelsOf, valueOf, type Value } from "./values";
 
 /** The shares between which the first weighted section is moved; the other takes the rest. */
 const SHARES = [exact("0.2"), exact("0.8")] as const;
@@ -43,39 +43,35 @@ export function totalsUnderWeights(
  * way iff it is ahead at both, and ahead somewhere iff it is ahead at one.
  */
 export function spansUnderWeights(totals: readonly TotalsUnderWeights[]): readonly RankSpan[] {
-  const lows = ascending(totals.map(({ low }) => low));
-  const highs = ascending(totals.map(({ high }) => high));
-  const both = aheadAtBoth(totals);
-  return totals.map(({ low, high }, index) => {
+  const lows = levelsOf(totals.map(({ low }) => low));
+  const highs = levelsOf(totals.map(({ high }) => high));
+  const [aboveLow, aboveHigh] = [countsAbove(lows, totals.length), countsAbove(highs, totals.length)];
+  const both = aheadAtBoth(lows, highs);
+  return totals.map((_, index) => {
     const always = both[index] ?? 0;
-    return { best: 1 + always, worst: 1 + countAbove(lows, low) + countAbove(highs, high) - always };
+    const atLow = aboveLow[lows[index] ?? 0] ?? 0;
+    const atHigh = aboveHigh[highs[index] ?? 0] ?? 0;
+    return { best: 1 + always, worst: 1 + atLow + atHigh - always };
   });
 }
 
-/** For each city the number of those above it at both ends: a sweep downwards over one end, counting on the other. */
-function aheadAtBoth(totals: readonly TotalsUnderWeights[]): readonly number[] {
-  const highs = ascending(totals.map(({ high }) => high));
-  const counts = new Array<number>(totals.length).fill(0);
-  const tree = new Array<number>(totals.length + 1).fill(0);
-  const order = totals.map((_, index) => index).sort((a, b) => byLow(totals, b, a));
-  let next = 0;
-  for (const [place, index] of order.entries()) {
-    // Cities with the same low total are not ahead of each other: they are counted before they are added.
-    const last = order[place + 1];
-    const own = totals[index];
-    if (own !== undefined) counts[index] = prefix(tree, countAbove(highs, own.high));
-    if (last !== undefined && byLow(totals, last, index) === 0) continue;
-    for (; next <= place; next++) {
-      const done = totals[order[next] ?? 0];
-      if (done !== undefined) add(tree, countAbove(highs, done.high) + 1);
-    }
+/** For each city the number of those above it at both ends: a sweep down one ladder, counting on the other. */
+function aheadAtBoth(lows: readonly number[], highs: readonly number[]): readonly number[] {
+  const size = lows.length;
+  const counts = new Array<number>(size).fill(0);
+  const tree = new Array<number>(size + 1).fill(0);
+  // Highest step first, so that those above are the first places of the tree.
+  const place = (index: number): number => size - (highs[index] ?? 0);
+  const low = (index: number): number => lows[index] ?? 0;
+  const order = lows.map((_, index) => index).sort((a, b) => low(b) - low(a));
+  let added = 0;
+  for (let at = 0; at < size; at++) {
+    const index = order[at] ?? 0;
+    // Cities on one step are not ahead of each other: they are added once the step is left.
+    while (low(order[added] ?? 0) > low(index)) add(tree, place(order[added++] ?? 0));
+    counts[index] = prefix(tree, place(index) - 1);
   }
   return counts;
-}
-
-function byLow(totals: readonly TotalsUnderWeights[], a: number, b: number): number {
-  const [left, right] = [totals[a], totals[b]];
-  return left === undefined || right === undefined ? 0 : compareValues(left.low, right.low);
 }
 
 /** A Fenwick tree: how many were added at the places 1…end. */

@@ -56,6 +56,18 @@ test("a third three times is one: totals are compared exactly", () => {
   expect(ranking.cities.map(({ rank }) => rank)).toEqual([1, 1]);
 });
 
+test("totals that one double cannot tell apart are ranked apart", () => {
+  const tiny = 1e-17;
+  const ranking = rankCities([
+    city("a", "示例市甲", { "scores/T1/self": 1 }),
+    city("b", "示例市乙", { "scores/T1/self": 1, "scores/T2/self": tiny }),
+    city("c", "示例市丙", { "scores/T1/self": 1, "scores/T2/self": 2 * tiny }),
+    city("d", "示例市丁", { "scores/T2/self": 1, "scores/T1/self": tiny }),
+  ]);
+  expect(ranking.cities.map(({ rank, file }) => `${rank} ${file}`)).toEqual(["1 c", "2 d", "2 b", "4 a"]);
+  expect(new Set(ranking.cities.map(({ total }) => total.score)).size).toBe(1);
+});
+
 test("names alike: the files decide, by code points", () => {
   const files = ["b.json", "a.json", "𠀀.json", "～.json"];
   const ranking = rankCities(files.map((file) => scoring(file, "示例市甲", 1)));
