@@ -104,6 +104,12 @@ export class EngineBook {
     return this.range(sheet, { ...area, column: area.column + columns })[0]?.[0] ?? "";
   }
 
+  /** So many cells right above a named region. */
+  above(name: string, rows: number): readonly (readonly Scalar[])[] {
+    const { sheet, area } = this.placeOf(name);
+    return this.range(sheet, { ...area, row: area.row - rows, rows, columns: 1 });
+  }
+
   async type(name: string, row: number, value: Scalar): Promise<void> {
     await this.typeAll(name, [[row, value]]);
   }
@@ -116,10 +122,13 @@ export class EngineBook {
     await this.calculate();
   }
 
+  /** Registers as far as they are filled, as the doors read them. */
   snapshot(names: readonly string[]): Snapshot {
     const entries = names.map((name) => {
       const { sheet, area } = this.placeOf(name);
-      return [name, { sheet, area, values: this.range(sheet, area) }] as const;
+      const last = this.engine.api.getWorkbook("plans")?.getSheetByName(sheet)?.getLastRow() ?? 0;
+      const rows = Math.max(1, Math.min(area.rows, last + 1 - area.row));
+      return [name, { sheet, area, values: this.range(sheet, { ...area, rows }) }] as const;
     });
     return { regions: Object.fromEntries(entries) };
   }

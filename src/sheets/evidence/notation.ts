@@ -21,6 +21,12 @@ export function shownItem(id: string): string {
   return isLetter(letter) ? WORDS[letter] + id.slice(1) : id;
 }
 
+/** Every way in which the native status knows an item: 任务3, T3, 任3. */
+export function writtenItem(id: string): readonly string[] {
+  const shown = shownItem(id);
+  return shown === id ? [id] : [shown, id, shown.charAt(0) + id.slice(1)];
+}
+
 /** The id of an item as people write it: 任务3, 任3, 第3项 of it, T3, t3; anything else as it stands. */
 function itemId(token: string): string {
   for (const [start, letter] of WRITTEN) {

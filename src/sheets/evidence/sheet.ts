@@ -11,17 +11,17 @@ import { PAGE } from "../words";
 import { splitItems, status, summary, uses } from "./formulas";
 import { COLUMN, PRINTED, ROW, WIDTHS } from "./layout";
 import { EVIDENCE_COLUMNS, EVIDENCE_ROWS, evidenceName, STATUS_ROWS, type EvidenceColumn } from "./names";
-import { shownItem } from "./notation";
+import { writtenItem } from "./notation";
 import { CHECKS, HEADS, NOTE, OWN_HEADS, SHEET_NAME, STATUS, TITLE } from "./words";
 
-/** Every item that evidence may serve, by its id and as it is written: the native status looks it up. */
+/** Every item that evidence may serve, as people write it: the native status looks it up. */
 function knownItems(programme: Programme): readonly string[] {
   const ids = [
     ...indicators(programme).map((item) => item.id),
     ...formRows(programme).map((row) => row.id),
     ...programme.conditions,
   ];
-  return [...new Set([...ids.map(shownItem), ...ids])];
+  return ids.flatMap(writtenItem);
 }
 
 const down = (column: number, rows = EVIDENCE_ROWS): Area => area(ROW.first, column, rows);

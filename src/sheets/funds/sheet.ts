@@ -1,5 +1,5 @@
 import type { Programme } from "../../rulebook";
-import { indicator } from "../../rulebook";
+import { allGroups, groupsOf, indicator } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
@@ -42,9 +42,24 @@ function subhead(sheet: SheetBuilder, row: number, text: string): void {
   sheet.height(row, LINE);
 }
 
+/** Without the points in brackets. */
+function groupLabel(programme: Programme, id: string): string {
+  const [innermost] = groupsOf(programme, id).slice(-1);
+  const groups = (programme.scorecard?.sections ?? []).flatMap(allGroups);
+  const label = groups.find((group) => group.id === innermost)?.label ?? "";
+  return label.replace(/\s*（[\d.]+分）$/, "");
+}
+
 /** Total, yearly lines and uses; returns the rows that are typed in, and the one below. */
 function buildLines(sheet: SheetBuilder, programme: Programme, language: Language): readonly number[] {
-  const nameOf = (id: string): string => indicator(programme, id)?.name ?? id;
+  const names = programme.fundLines.map((id) => indicator(programme, id)?.name ?? id);
+  const nameOf = (id: string): string => {
+    const name = indicator(programme, id)?.name ?? id;
+    // 「年度经费投入」 stands twice: it is told apart by the group that prints it.
+    return names.filter((other) => other === name).length > 1
+      ? `${groupLabel(programme, id)}：${name}`
+      : name;
+  };
   const rows: number[] = [];
   let row = HEAD + 1;
   const add = (entry: Line): void => {
@@ -144,6 +159,7 @@ function styleTable(sheet: SheetBuilder, first: number, end: number, rows: reado
   sheet.style({ ...OURS, wrap: true }, down(0, WIDTHS.length));
   sheet.style(OURS_HEAD, area(HEAD, 0, 1, WIDTHS.length));
   sheet.style({ horizontal: "right" }, down(COLUMN.amount));
+  sheet.style({ numberFormat: "0.0000" }, area(end - 1, COLUMN.amount));
   sheet.style({ horizontal: "right", numberFormat: "0.0%" }, down(COLUMN.share));
   sheet.style({ horizontal: "center" }, down(COLUMN.status));
   const inputs = rows.map((row) => area(row, COLUMN.amount));
