@@ -11,7 +11,7 @@ import {
 } from "../../../src/sheets/index";
 import { cleanCity } from "../../fixtures/city";
 import { lay, snapshotOf } from "../grid";
-import { deleteRow, hide, insertColumn, insertRow, moveRow, rename, rewrite, withoutMerges } from "./edits";
+import { deleteRow, insertColumn, insertRow, moveRow, rename, rewrite, withoutMerges } from "./edits";
 import { itemIds, ownGrids, readGrids, rules } from "./forms";
 
 const city = cleanCity({
@@ -181,47 +181,6 @@ describe("some names gone", () => {
       }),
     );
     expect(onForms(readWorkbook({ regions, grids: fresh }, rules))).toEqual(wanted);
-  });
-});
-
-describe("copies", () => {
-  const changed = rewrite((text) => text.replace("理由，一", "副本"));
-  const tasks = fresh[index("tasks")];
-  if (tasks === undefined) throw new Error("No sheet");
-  const others = fresh.filter((grid) => grid !== tasks);
-  const copy = changed(rename(`${tasks.name} (2)`)(tasks));
-
-  test.each([
-    ["before the sheet", [copy, ...fresh]],
-    ["after it", [...fresh, copy]],
-  ])("a copy %s is told, not taken", (_, grids) => {
-    const { assessment, recognition } = readGrids(grids);
-    expect(assessment.scores["T1"]?.reason).toBe("理由，一");
-    expect(recognition?.leftovers).toContainEqual(
-      expect.objectContaining({ kind: "other-table", ref: "tasks", text: `${tasks.name} (2)` }),
-    );
-  });
-
-  test("what shows goes before what is hidden", () => {
-    const grids = [hide(tasks), ...others, changed(rename("得分")(tasks))];
-    expect(readGrids(grids).assessment.scores["T1"]?.reason).toBe("副本");
-  });
-
-  test("a hidden copy fills no gap of the sheet that shows", () => {
-    const row = tasks.rows.findIndex((cells) => cells.includes("政府财政知识产权投入数量"));
-    const grids = [deleteRow(row)(tasks), ...others, hide(copy)];
-    const { assessment, recognition } = readGrids(grids);
-    expect(assessment.scores["T10"]?.self).toBeUndefined();
-    expect(recognition?.tables.find(({ id }) => id === "tasks")?.missing).toEqual(["T10"]);
-  });
-
-  test("the only copy is taken", () => {
-    expect(readGrids([...others, copy]).assessment.scores["T1"]?.reason).toBe("副本");
-  });
-
-  test("a fuller sheet goes before a print of its scores", () => {
-    const { recognition } = readGrids([...fresh].reverse());
-    expect(recognition?.tables.find(({ id }) => id === "tasks")?.sheets).toEqual([tasks.name]);
   });
 });
 
