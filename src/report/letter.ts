@@ -1,3 +1,4 @@
+import type { Lang } from "../assessment/index";
 import { allGroups, sectionOf, type Group, type Text } from "../rulebook/index";
 import { carriesPoints, exact, reachableGates, wayTo, ZERO, type ItemScore } from "../scoring/index";
 import { spoken, type ReportContext } from "./context";
@@ -16,6 +17,7 @@ const STRONG = exact("0.9");
 export function letter(context: ReportContext): readonly Block[] {
   const { say, city, programme, result } = context;
   const scored = programme.scorecard !== null;
+  const between = betweenSentences(context.lang);
   const values = {
     measures: say(programme.title),
     number: programme.documentNumber,
@@ -34,7 +36,10 @@ export function letter(context: ReportContext): readonly Block[] {
     ...(scored
       ? [
           { kind: "heading", level: 2, text: say(LETTER.overall) } as const,
-          { kind: "paragraph", text: [totalSentence(context), bandSentence(context)].join("") } as const,
+          {
+            kind: "paragraph",
+            text: [totalSentence(context), bandSentence(context)].filter((part) => part !== "").join(between),
+          } as const,
           ...part(LETTER.strengths, strengths(context)),
           ...part(LETTER.gaps, gaps(context)),
           ...part(LETTER.evidence, evidence(context)),
@@ -45,6 +50,8 @@ export function letter(context: ReportContext): readonly Block[] {
     { kind: "closing", text: say(LETTER.closing) },
   ];
 }
+
+const betweenSentences = (lang: Lang): string => (lang === "en" ? " " : "");
 
 /** The groups that hold items themselves. */
 const isLowest = ({ items }: Group): boolean => items.length > 0;
@@ -70,7 +77,7 @@ function strengths({ programme, scored, say }: ReportContext): readonly string[]
 const lossOf = ({ max, value }: ItemScore) => max.sub(value ?? ZERO);
 
 function gaps(context: ReportContext): readonly string[] {
-  const { scored, result, programme, say, assessment } = context;
+  const { scored, result, programme, say, assessment, lang } = context;
   const gates = result.gates
     .filter(({ outcome }) => outcome === "not-met")
     .map(({ id, reason, source }) => {
@@ -90,7 +97,9 @@ function gaps(context: ReportContext): readonly string[] {
         max: spoken(max),
         loss: spoken(lossOf(score)),
       });
-      return reason === "" ? sentence : `${sentence}${say(LETTER.because, { reason })}`;
+      return reason === ""
+        ? sentence
+        : `${sentence}${betweenSentences(lang)}${say(LETTER.because, { reason })}`;
     });
   const told = [...gates, ...items];
   return told.length === 0 ? [say(LETTER.noGap)] : told;

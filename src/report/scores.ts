@@ -17,7 +17,7 @@ export function scoreSheet(context: ReportContext): readonly Block[] {
         kind: "table",
         head: say(SCORES.head).split("|"),
         rows: [...section.groups.flatMap((group) => groupRows(group, context)), sumRow(section, context)],
-        widths: [2.6, 2.2, 1.1, 5.2, 1.3, 1.6, 3.4],
+        widths: [2.6, 2.2, 1.1, 5, 1.6, 1.6, 3.3],
         aligns: ["left", "left", "center", "left", "right", "right", "left"],
       },
     ]),

@@ -46,7 +46,7 @@ export const OVERVIEW = {
   },
   bounds: {
     zh: "总体得分现为{score}分；尚有{missing}项未评分，补齐后在{score}至{best}分之间。",
-    en: "The total is now {score}; {missing} items are not scored, and with them it lies between {score} and {best}.",
+    en: "The total is now {score}; with what is not scored yet ({missing}) it lies between {score} and {best}.",
   },
   official: { zh: "权重依据：{source}。", en: "Weights according to: {source}." },
   example: {
