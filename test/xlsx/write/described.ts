@@ -6,6 +6,11 @@ import type { OpenOffice } from "../../../src/workbench/host/node-bridge";
 
 /** Sheets of a plan have no more than this. */
 const LAST_COLUMN = "AZ";
+const lastRow = ({ rowHeights, styles, names }: SheetPlan): number =>
+  [...styles.flatMap(({ areas }) => areas), ...names.map(({ area }) => area)].reduce(
+    (last, { row, rows }) => Math.max(last, row + rows),
+    rowHeights.length,
+  );
 
 export interface Described {
   readonly cells: Readonly<Record<string, unknown>>;
@@ -78,7 +83,7 @@ export async function describeHost(office: OpenOffice, plan: SheetPlan): Promise
   const seen = office.host.inspect(plan.name);
   const { values, formulas, gridlines, tabColor } = await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.name).load("showGridlines,tabColor");
-    const range = sheet.getRange(`A1:${LAST_COLUMN}${plan.rowHeights.length}`).load("values,formulas");
+    const range = sheet.getRange(`A1:${LAST_COLUMN}${lastRow(plan)}`).load("values,formulas");
     await context.sync();
     const { showGridlines: gridlines, tabColor } = sheet;
     return { values: range.values, formulas: range.formulas, gridlines, tabColor };
@@ -234,6 +239,8 @@ function pageOf(sheet: Worksheet): Entries {
   return {
     area: String(setup.printArea ?? "")
       .replaceAll("$", "")
+      // Every row of some columns.
+      .replace(/^([A-Z]+)1:([A-Z]+)1048576$/, "$1:$2")
       .split(","),
     titleRows: setup.printTitlesRow?.replaceAll("$", "") ?? null,
     paper: setup.paperSize === 9 ? "A4" : setup.paperSize,
