@@ -39,10 +39,7 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
     conditionsSheet(programme, language),
     ...(scorecard === null
       ? []
-      : [
-          scoreSheet(programme, scorecard, language),
-          scoreFormSheet(programme, scorecard, language),
-        ]),
+      : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
     settingsSheet(programme, language),
   ];
 }

@@ -31,7 +31,9 @@ export function tokenList(
     const plain = shown(value);
     const back = read(plain);
     // A single quotation mark would reach into the next token.
-    return back.length === 1 && back[0] === value && !plain.includes('"') ? plain : `"${value.replaceAll('"', '""')}"`;
+    return back.length === 1 && back[0] === value && !plain.includes('"')
+      ? plain
+      : `"${value.replaceAll('"', '""')}"`;
   });
   return tokens.join("、");
 }

@@ -27,6 +27,9 @@ function placeOf(region: Region | null, row: number, column: number): Place | nu
   return { sheet, address: address(area.row + row, area.column + column) };
 }
 
+/** Keys that no assessment may have. */
+const UNUSABLE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
 const SOURCE = "第十九条（二）";
 
 /**
@@ -49,11 +52,12 @@ function expertsOf(
   for (const column of marked) {
     const head = cell(heads, 0, column);
     const place = placeOf(heads, 0, column);
-    const typed = isBlank(head) ? `专家${column + 1}` : String(head);
+    const nameless = isBlank(head) || UNUSABLE.has(String(head));
+    const typed = nameless ? `专家${column + 1}` : String(head);
     const name = free(typed);
-    const found = isBlank(head) ? name : String(head);
+    const found = nameless ? name : String(head);
     const about = { ref: `experts.${column + 1}`, name, found, place, source: SOURCE };
-    if (isBlank(head)) faults.push({ kind: "expertUnnamed", ...about });
+    if (nameless) faults.push({ kind: "expertUnnamed", ...about });
     else if (name !== typed) faults.push({ kind: "expertTwice", ...about });
     experts.push({ name, column });
   }

@@ -104,7 +104,7 @@ const TEXTS = {
   },
   expertUnnamed: {
     message: {
-      zh: "{place} 上方没有专家姓名，其下的评分记在“{name}”名下。",
+      zh: "{place} 没有可用的专家姓名，其下的评分记在“{name}”名下。",
       en: "No expert is named at {place}; the marks below count as those of “{name}”.",
     },
     remedy: { zh: "在表头填写专家姓名。", en: "Type the expert's name in the head of the column." },

@@ -94,7 +94,7 @@ describe("heads that name nobody or somebody twice", () => {
     [["张", "张", "王"], { 张: 1, "张（2）": 2, 王: 0 }, ["expert-name experts.2"]],
     // Alike but for width and space: two people to a program, one to a reader.
     [["A1", "Ａ １", "王"], { A1: 1, "Ａ １（2）": 2, 王: 0 }, ["expert-name experts.2"]],
-    [["__proto__", "李", "王"], JSON.parse('{"__proto__":1,"李":2,"王":0}'), []],
+    [["__proto__", "toString", "王"], { 专家1: 1, toString: 2, 王: 0 }, ["expert-name experts.1"]],
   ] as const)("%p", (heads, marks, told) => {
     const { assessment, findings } = headed(heads);
     expect(findings.map(({ rule, ref }) => `${rule} ${ref}`)).toEqual(told);
