@@ -6,7 +6,9 @@ const port = 4174;
 
 export default defineConfig({
   testDir: "test/e2e",
-  timeout: 90_000,
+  timeout: 240_000,
+  // A busy machine takes its time over a form of a thousand formulas.
+  expect: { timeout: 20_000 },
   workers: 1,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {

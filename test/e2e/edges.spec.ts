@@ -6,7 +6,7 @@ let book: WorkbookPage;
 test.beforeEach(async ({ page }) => {
   book = await WorkbookPage.open(page);
   await book.pane.getByRole("button", { name: "打开示例城市" }).click();
-  await expect(book.pane.getByTestId("total")).toHaveText("86.50", { timeout: 60_000 });
+  await expect(book.pane.getByTestId("total")).toHaveText("86.50", { timeout: 90_000 });
   await book.pane.getByRole("tab", { name: /检查/ }).click();
   await expect(book.pane.getByText("没有发现问题")).toBeVisible();
 });
@@ -49,7 +49,7 @@ test("a renamed sheet changes nothing", async ({ page }) => {
 });
 
 test("the ribbon leads to the next problem's cell", async ({ page }) => {
-  await book.clear("T28", "evidence");
+  await book.loseEvidence("T28");
   await expect(book.pane.getByRole("button", { name: /警告.*1/ })).toBeVisible();
   await page.evaluate(() => window.workbench?.user.select("'附件1'!A1"));
   await page.locator("#ribbon").getByText("下一处问题").click();
@@ -63,4 +63,20 @@ test("the ribbon leads to the next problem's cell", async ({ page }) => {
       }),
     )
     .toBe(wanted);
+});
+
+test("what the add-in filled in is taken back from the pane, contents first, then the sheets", async ({
+  page,
+}) => {
+  await book.pane.getByRole("button", { name: /^撤销 已填入/ }).click();
+  await expect(book.pane.getByTestId("total")).toHaveText("0.00", { timeout: 30_000 });
+  await book.pane.getByRole("button", { name: /^撤销 已插入/ }).click();
+  await expect(book.pane.getByRole("button", { name: "插入官方表格" })).toBeVisible({ timeout: 30_000 });
+  const sheets = await page.evaluate(() =>
+    window.workbench?.api
+      .getActiveWorkbook()
+      ?.getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  );
+  expect(sheets).toHaveLength(1);
 });

@@ -30,7 +30,7 @@ test("insert, load the sample, lose an evidence number, keep a wrong score, mend
   await pane.getByRole("tab", { name: /检查/ }).click();
   await expect(pane.getByText("没有发现问题")).toBeVisible();
 
-  await book.clear("T5", "evidence");
+  await book.loseEvidence("T5");
   await expect.poll(() => book.shown("T5", "status")).toContain("缺证据");
   await expect.poll(() => book.isLit("T5", "evidence")).toBe(true);
   await expect(pane.getByRole("button", { name: /^警告\s*1$/ })).toBeVisible();

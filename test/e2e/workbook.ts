@@ -53,6 +53,29 @@ export class WorkbookPage {
     await this.page.evaluate((at) => window.workbench?.user.clear(at), address);
   }
 
+  /** Takes every paper from an item of the tasks: its own cell is emptied, the register names it no more. */
+  async loseEvidence(item: string): Promise<void> {
+    const changes = await this.page.evaluate((no) => {
+      const workbook = window.workbench?.api.getActiveWorkbook();
+      const place = workbook?.getDefinedName("IPC_E_items")?.getFormulaOrRefString() ?? "";
+      const [sheet = "", cells = ""] = place.replace(/^=/, "").split("!");
+      const title = sheet.replace(/^'(.*)'$/, "$1");
+      const range = workbook?.getSheetByName(title)?.getRange(cells.replaceAll("$", ""));
+      return (range?.getValues() ?? []).flatMap(([value], row) => {
+        const items = String(value ?? "").split("、");
+        const rest = items.filter((one) => one !== `任务${no}`);
+        if (rest.length === items.length) return [];
+        const [, column = "", first = ""] = /^\$([A-Z]+)\$(\d+)/.exec(cells) ?? [];
+        return [{ at: `'${title}'!${column}${Number(first) + row}`, rest: rest.join("、") }];
+      });
+    }, item.slice(1));
+    for (const { at, rest } of changes) {
+      if (rest === "") await this.page.evaluate((cell) => window.workbench?.user.clear(cell), at);
+      else await this.typeAt(at, rest);
+    }
+    await this.clear(item, "evidence");
+  }
+
   async typeAt(address: string, text: string): Promise<void> {
     await this.page.evaluate(([at, typed]) => window.workbench?.user.type(at, typed), [
       address,
