@@ -137,6 +137,10 @@ describe("in the engine", () => {
     T2: { experts: { 张: -1, 李: true, 王: "无" } },
     T3: { experts: { 张: 0 } },
     T36: { experts: { 张: 4, 李: 2 } },
+    // Agreed on: goes before the marks, unless it is no score.
+    T5: { experts: { 张: 1 }, consensus: 4 },
+    T6: { experts: { 张: 1 }, consensus: 99 },
+    T7: { consensus: 2 },
   };
 
   test("means, spreads and counts are those of the marks that count, and the level is the experts'", async () => {
@@ -149,6 +153,8 @@ describe("in the engine", () => {
       expect(shown(book, "T2")).toEqual([2, "", "", 0]);
       expect(shown(book, "T3")).toEqual([1, 0, 0, 1]);
       expect(shown(book, "T36")).toEqual([2, 2, 0, 1]);
+      const agreed = ["T5", "T6", "T7"].map((id) => book.values(expertName("result"))[row(id)]?.[0]);
+      expect(agreed).toEqual([4, 1, 2]);
       expect(book.value(SCORE_NAMES.level)).toBe(2);
       const result = judge(given);
       expect(result.column).toBe("experts");
