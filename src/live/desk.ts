@@ -6,6 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { Assessment, Finding } from "../assessment";
 import { HostError, hostError, type Change, type Workbook } from "../excel";
 import type { Language } from "../i18n";
+import { judging } from "../judge";
 import type { Place, Snapshot } from "../sheets";
 import { publish } from "./feed";
 import { localDay } from "./day";
@@ -39,6 +40,7 @@ export class LiveDesk implements Desk {
   private readonly power: PowerDesk;
   private readonly past: UndoDesk;
   private readonly kept: KeptDesk;
+  private readonly judge = judging();
   private snapshot: Snapshot = { regions: {} };
   private read = "";
   private selection: Place | null = null;
@@ -272,7 +274,8 @@ export class LiveDesk implements Desk {
       return;
     }
     this.read = read;
-    const { conditions, ...reading }: Reading = readingOf(this.snapshot, this.deps.forms, this.language);
+    const { forms } = this.deps;
+    const { conditions, ...reading }: Reading = readingOf(this.snapshot, forms, this.language, this.judge);
     this.notices.setConditions(conditions);
     const powerChange = this.power.take(reading.assessment, this.snapshot);
     this.show({ ...reading, powerChange, stale, selected: refAt(this.selection, reading.places) });

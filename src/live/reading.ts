@@ -1,9 +1,8 @@
 /** From what was found in the workbook to what the desk shows: pure, so that it can be tested without Excel. */
-import type { Assessment, Finding, Result } from "../assessment";
 import type { Language } from "../i18n";
-import { judge } from "../judge";
+import { judge, type Judge } from "../judge";
 import type { Programme } from "../rulebook";
-import { readWorkbook, type Region, type SheetPlan, type Snapshot, type SuppressedRule } from "../sheets";
+import { readWorkbook, type Region, type SheetPlan, type Snapshot } from "../sheets";
 import { completenessOf } from "./completeness";
 import { say } from "./texts";
 import type { DeskState, Notice } from "./types";
@@ -31,12 +30,19 @@ const NOTHING: Reading = {
   conditions: [],
 };
 
-export function readingOf(snapshot: Snapshot, forms: Forms, language: Language): Reading {
+/** `judging` may know the workbook from its last reading: then only what has changed is judged anew. */
+export function readingOf(
+  snapshot: Snapshot,
+  forms: Forms,
+  language: Language,
+  judging: Judge = judge,
+): Reading {
   if (forms.names.every((name) => (snapshot.regions[name] ?? null) === null)) return NOTHING;
   const { assessment, places, findings, suppressedRules } = readWorkbook(snapshot, forms.programme, {
     lang: language,
   });
-  const result = judged(assessment, findings, suppressedRules, language);
+  // What the reader settles with more knowledge of the sheet replaces what the rules would say.
+  const result = judging(assessment, { lang: language, extra: findings, suppressed: suppressedRules });
   return {
     phase: "ready",
     assessment,
@@ -60,20 +66,6 @@ export function leftToRead(before: Snapshot, now: Snapshot["regions"]): Readonly
   const sheets = new Set(moved.map(([, region]) => region?.sheet));
   const beside = Object.keys(before.regions).filter((name) => sheets.has(known(name)?.sheet));
   return new Set(beside.filter((name) => !(name in now)));
-}
-
-/** Findings that the reader settles with more knowledge of the sheet replace those of the rules. */
-function judged(
-  assessment: Assessment,
-  extra: readonly Finding[],
-  suppressed: readonly SuppressedRule[],
-  lang: Language,
-): Result {
-  const result = judge(assessment, { lang, extra });
-  const isExtra = new Set(extra);
-  const dropped = (finding: Finding): boolean =>
-    !isExtra.has(finding) && suppressed.some(({ rule, ref }) => rule === finding.rule && ref === finding.ref);
-  return { ...result, findings: result.findings.filter((finding) => !dropped(finding)) };
 }
 
 function missingParts(snapshot: Snapshot, forms: Forms, language: Language): readonly Notice[] {
