@@ -14,7 +14,7 @@ describe("a workbook without our sheets", () => {
     await show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("试点、示范城市申报与测评");
     expect(screen.getByText(/国知发管字〔2016〕87号附件1、附件2逐字/)).toBeVisible();
-    const sheets = screen.getByRole("region", { name: "将新增 9 张工作表，不改动现有内容" });
+    const sheets = screen.getByRole("region", { name: "将新增 13 张工作表，不改动现有内容" });
     const lines = within(sheets)
       .getAllByRole("listitem")
       .map((line) => line.textContent);
@@ -23,6 +23,10 @@ describe("a workbook without our sheets", () => {
       "附件2·客观实力22 项·100 分",
       "附件2·主要任务45 项·100 分",
       "附件2·工作创新2 项·10 分",
+      "证据清单一份材料一行",
+      "企业名录称号与信用代码",
+      "单位名录附件1要的名单",
+      "经费台账专门资金分项",
       "专家评分12 位专家一人一栏",
       "申报条件第三条至第三十二条",
       "得分与门槛图与汇总",
