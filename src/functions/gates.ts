@@ -53,6 +53,13 @@ function contextFor(programme: Programme, gate: Gate, value: unknown, of: unknow
     }
     case "elapsed":
       return context({ ...empty, dates: { [gate.rule.from]: day(value), [gate.rule.to]: day(of) } });
+    case "in-time": {
+      // Its first day and its last, as for the other gates of days: the deadline follows from the first.
+      const { date, deadline } = gate.rule;
+      const from = programme.deadlines.find(({ id }) => id === deadline)?.from;
+      const dates = { [date]: day(of), ...(from === undefined ? {} : { [from]: day(value) }) };
+      return context({ ...empty, dates });
+    }
     case "declaration":
       return context({ ...empty, declarations: { [gate.id]: typeof value === "boolean" ? value : null } });
     case "grades":

@@ -2,9 +2,6 @@ import type { Assessment, DeadlineResult, IsoDate } from "../assessment/index";
 import type { DeadlineRule, Programme } from "../rulebook/index";
 import { addDays, addMonths, isoDate, nextYearly } from "./calendar";
 
-/** Periods whose length the text leaves open, with the reading that gives it in years (Art. 16). */
-const OPEN_LENGTHS: Readonly<Record<string, string>> = { "DL-13": "new-round-length" };
-
 interface Deadline extends DeadlineResult {
   readonly due: IsoDate;
 }
@@ -27,7 +24,8 @@ function due(rule: DeadlineRule, from: IsoDate, months: number): IsoDate {
   return addDays(addMonths(end, rule.thenMonths ?? 0), rule.days ?? 0);
 }
 
-function openMonths({ id, months = 0 }: DeadlineRule, { settings }: Assessment): number {
-  const years = Number(settings[OPEN_LENGTHS[id] ?? ""]);
+/** The length in force where the text leaves it open (Art. 16). */
+function openMonths({ months = 0, lengthReading = "" }: DeadlineRule, { settings }: Assessment): number {
+  const years = Number(settings[lengthReading]);
   return Number.isFinite(years) ? Math.round(years * 12) : months;
 }

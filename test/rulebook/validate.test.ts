@@ -192,6 +192,18 @@ const cases: readonly Case[] = [
     /share "50"/,
   ],
   [
+    "a gate by a deadline that does not exist",
+    (p) => Object.assign(byId(p.gates, "17").rule, { deadline: "DL-99" }),
+    "17",
+    /no deadline "DL-99"/,
+  ],
+  [
+    "a length by a reading that gives no number",
+    (p) => (byId(p.deadlines, "DL-13").lengthReading = "look-back"),
+    "DL-13",
+    /no reading "look-back" that gives a number/,
+  ],
+  [
     "more grades than years",
     (p) => Object.assign(byId(p.gates, "18.7").rule, { least: 4 }),
     "18.7",

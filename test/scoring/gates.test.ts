@@ -53,6 +53,47 @@ describe("18.1, a year of cultivation", () => {
   });
 });
 
+describe("17, filed within 6 months of the end of the pilot period", () => {
+  // 31 August 2016 + 3 years + 6 months: there is no 31 February, and 2020 is a leap year.
+  const APPROVED = { "dates/pilotApproval": "2016-08-31" };
+  test.each([
+    ["2020-02-29", "met"],
+    ["2020-03-01", "not-met"],
+    ["2019-12-01", "met"],
+    [null, "undetermined"],
+  ] as const)("filed on %s is %s", (filed, outcome) => {
+    expect(scored({ ...APPROVED, "dates/planFiled": filed }).gate("17")).toEqual({ outcome, flag: null });
+  });
+
+  test.each([
+    // Clipped step by step: 29 February 2016, 28 February 2019, 28 August 2019.
+    ["2016-02-29", "2019-08-28", "met"],
+    ["2016-02-29", "2019-08-29", "not-met"],
+    ["2014-05-06", "2017-11-06", "met"],
+    ["2014-05-06", "2017-11-07", "not-met"],
+  ] as const)("approved on %s, filed on %s is %s", (approval, filed, outcome) => {
+    const dates = { "dates/pilotApproval": approval, "dates/planFiled": filed };
+    expect(scored(dates).gate("17").outcome).toBe(outcome);
+  });
+
+  test("without the approval there is no deadline", () => {
+    expect(scored({ "dates/planFiled": "2019-12-01" }).gate("17").outcome).toBe("undetermined");
+  });
+
+  test("a plan issued after the deadline cannot have been filed by it", () => {
+    const late = { ...APPROVED, "dates/cultivationPlanIssued": "2020-03-01" };
+    expect(scored(late).gate("17").outcome).toBe("not-met");
+    expect(scored({ ...late, "dates/cultivationPlanIssued": "2020-02-29" }).gate("17").outcome).toBe(
+      "undetermined",
+    );
+    // Cultivation after another round of the pilot comes later, and is no delay.
+    expect(scored({ ...late, "dates/newRoundPlanIssued": "2019-11-01" }).gate("17").outcome).toBe(
+      "undetermined",
+    );
+    expect(scored({ ...late, "dates/planFiled": "2020-02-01" }).gate("17").outcome).toBe("met");
+  });
+});
+
 describe("18.7, two 优秀 in three years", () => {
   const APPLIED = { "dates/application": "2018-10-10" };
   const years = (grades: Readonly<Record<string, string>>): { annualAssessments: Json } => ({

@@ -40,4 +40,20 @@ describe("gates at their limits", () => {
     await book.type(dateName("application"), 0, serialOfIso(to ?? "") ?? "");
     expect(shown("18.1")).toBe(outcome);
   });
+
+  test.each([
+    ["2016-08-31", "2020-02-29", null, "达到 "],
+    ["2016-08-31", "2020-03-01", null, "未达到 "],
+    ["2016-02-29", "2019-08-28", null, "达到 "],
+    ["2016-02-29", "2019-08-29", null, "未达到 "],
+    ["2016-08-31", null, "2020-02-29", "待定 "],
+    ["2016-08-31", null, "2020-03-01", "未达到 "],
+    [null, "2020-02-29", null, "待定 "],
+  ] as const)("approved on %s, filed on %s, its plan issued on %s", async (from, filed, issued, outcome) => {
+    await book.type(dateName("pilotApproval"), 0, serialOfIso(from ?? "") ?? "");
+    await book.type(dateName("planFiled"), 0, serialOfIso(filed ?? "") ?? "");
+    await book.type(dateName("newRoundPlanIssued"), 0, serialOfIso(issued ?? "") ?? "");
+    await book.type(dateName("cultivationPlanIssued"), 0, "");
+    expect(shown("17")).toBe(outcome);
+  });
 });

@@ -144,6 +144,7 @@ export const deadlines: readonly DeadlineRule[] = [
     id: "DL-13",
     from: "newRoundPlanIssued",
     months: 36,
+    lengthReading: "new-round-length",
     kind: "period",
     by: cityGov,
     title: { zh: "新一轮试点期满", en: "New pilot round ends" },

@@ -62,7 +62,12 @@ export const gates: readonly Gate[] = [
   {
     id: "17",
     title: { zh: "期满6个月内完成备案", en: "Filed within 6 months of the pilot period's end" },
-    rule: manual,
+    rule: {
+      kind: "in-time",
+      date: "planFiled",
+      steps: ["cultivationPlanIssued", "newRoundPlanIssued"],
+      deadline: "DL-11",
+    },
     source: "第十七条",
     wording: "试点城市期满6个月内未完成进入示范培育阶段或新一轮试点的备案工作的，视为退出试点城市工作序列，且3年内不得再次申报。",
     note: {

@@ -45,6 +45,13 @@ export type GateRule =
     }
   /** A number of months between two dates. */
   | { readonly kind: "elapsed"; readonly from: DateKey; readonly months: number; readonly to: DateKey }
+  /** A day by a deadline; while it is not given, the first of the days of the steps that it needs. */
+  | {
+      readonly kind: "in-time";
+      readonly date: DateKey;
+      readonly steps: readonly DateKey[];
+      readonly deadline: string;
+    }
   /** Best grades among the last yearly assessments. */
   | { readonly kind: "grades"; readonly grade: string; readonly least: number; readonly of: number }
   /** The kind of city is one of a list. */
@@ -87,6 +94,8 @@ export interface DeadlineRule {
   readonly months?: number;
   readonly thenMonths?: number;
   readonly days?: number;
+  /** The reading that gives the length in years where the text gives none; it goes before `months`. */
+  readonly lengthReading?: string;
   /** A yearly day "MM-DD" instead of an offset. */
   readonly yearly?: string;
   /** Something to be done by the day, the end of a period or of a ban, or the first day something is possible. */

@@ -19,6 +19,12 @@ function gateFaults(p: Programme, gate: Gate): readonly RulebookFault[] {
     }
     case "elapsed":
       return faultIf(!(rule.months > 0), id, "No time has to pass.");
+    case "in-time":
+      return faultIf(
+        !p.deadlines.some((deadline) => deadline.id === rule.deadline),
+        id,
+        `There is no deadline "${rule.deadline}".`,
+      );
     case "grades":
       return faultIf(
         !(rule.least > 0 && rule.least <= rule.of),
@@ -75,7 +81,20 @@ function deadlineFaults(rule: DeadlineRule): readonly RulebookFault[] {
   ];
 }
 
-export const deadlineOffsets: Check = (p) => p.deadlines.flatMap(deadlineFaults);
+/** A length that is a reading's is a number that the reading may set. */
+function lengthFaults(p: Programme, { id, lengthReading }: DeadlineRule): readonly RulebookFault[] {
+  const isNumeric = p.readings.some(
+    (reading) => reading.id === lengthReading && reading.numeric !== undefined,
+  );
+  return faultIf(
+    lengthReading !== undefined && !isNumeric,
+    id,
+    `There is no reading "${lengthReading}" that gives a number.`,
+  );
+}
+
+export const deadlineOffsets: Check = (p) =>
+  p.deadlines.flatMap((rule) => [...deadlineFaults(rule), ...lengthFaults(p, rule)]);
 
 function numericFaults(
   id: string,

@@ -3,6 +3,7 @@ import { applicant } from "./applicant";
 import { declaration } from "./declaration";
 import { elapsed } from "./elapsed";
 import { grades } from "./grades";
+import { inTime } from "./in-time";
 import { manual } from "./manual";
 import { rank } from "./rank";
 import { threshold } from "./threshold";
@@ -13,6 +14,7 @@ const evaluators: { readonly [K in GateRule["kind"]]: Evaluator<K> } = {
   threshold,
   rank,
   elapsed,
+  "in-time": inTime,
   grades,
   applicant,
   declaration,

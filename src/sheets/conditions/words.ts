@@ -32,6 +32,7 @@ export const NOTES = {
   },
   grades: { zh: "按下表的年度考核判定。", en: "Decided by the yearly assessments below." },
   elapsed: { zh: "按“设置”里的日期判定。", en: "Decided by the dates among the settings." },
+  "in-time": { zh: "按“设置”里的日期判定。", en: "Decided by the dates among the settings." },
   applicant: { zh: "按“设置”里的城市类别判定。", en: "Decided by the kind of city among the settings." },
   threshold: { zh: "按附件2的得分判定。", en: "Decided by the scores of Annex 2." },
   declaration: {

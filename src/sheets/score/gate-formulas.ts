@@ -1,5 +1,6 @@
 import type { Band, Gate, GateRule } from "../../rulebook";
 import { address } from "../address";
+import { dueAfter, monthsAfter, periodEnd } from "../deadlines";
 import { atLevel, countOf, exact, firstOf, isInForce, quote, SOURCED } from "../formula";
 import { say, type Language } from "../language";
 import {
@@ -20,9 +21,6 @@ import { GATES } from "./words";
 const NEAR = "0.005";
 /** The section that the acceptance may stand on alone. */
 const TASKS = "tasks";
-/** The same day so many months on, or the last of its month. EDATE runs over the month's end in some engines. */
-const monthsAfter = (day: string, months: number): string =>
-  `MIN(DATE(YEAR(${day}),MONTH(${day})+${months},DAY(${day})),DATE(YEAR(${day}),MONTH(${day})+${months + 1},0))`;
 
 export interface GateCells {
   /** Text with the data behind the outcome, appended to the title. */
@@ -64,6 +62,8 @@ export class GateFormulas {
         return this.rank(gate.id, rule, row);
       case "elapsed":
         return this.elapsed(rule);
+      case "in-time":
+        return this.inTime(rule, row);
       case "grades":
         return this.grades(rule, row);
       case "applicant":
@@ -140,6 +140,34 @@ export class GateFormulas {
       data: `${day(from)}&IF(${known}," – ","")&${day(to)}`,
       outcome: `IF(${known},IF(${to}>=${monthsAfter(from, rule.months)},${this.met},${this.notMet}),${this.open})`,
       flag: '""',
+    };
+  }
+
+  /** By its own day; while that is blank, by the first of the steps that it needs. */
+  private inTime(rule: Rule<"in-time">, row: number): GateCells | null {
+    const { programme } = this.frame;
+    const deadline = programme.deadlines.find(({ id }) => id === rule.deadline);
+    if (deadline === undefined) return null;
+    const from = dateName(deadline.from);
+    const [end, due] = [address(row, COLUMN.help1), address(row, COLUMN.help2)];
+    const filed = dateName(rule.date);
+    const steps = rule.steps.map(dateName).join(",");
+    const late = `IF(COUNT(${steps})=0,FALSE,MIN(${steps})>${due})`;
+    return {
+      data: `IF(ISNUMBER(${filed}),TEXT(${filed},"yyyy-mm-dd"),"")&IF(ISNUMBER(${due})," ≤ "&TEXT(${due},"yyyy-mm-dd"),"")`,
+      outcome: firstOf(
+        [
+          [`NOT(ISNUMBER(${due}))`, this.open],
+          [`ISNUMBER(${filed})`, `IF(${filed}<=${due},${this.met},${this.notMet})`],
+          [late, this.notMet],
+        ],
+        this.open,
+      ),
+      flag: '""',
+      help: [
+        `IFERROR(IF(ISNUMBER(${from}),${periodEnd(deadline, from, programme)},""),"")`,
+        `IFERROR(IF(ISNUMBER(${end}),${dueAfter(deadline, end)},""),"")`,
+      ],
     };
   }
 
