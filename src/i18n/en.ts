@@ -1,5 +1,6 @@
 import type { Dictionary } from "./key";
 import { filesEn } from "./files.en";
+import { rankingEn } from "./ranking.en";
 import { ruleTitlesEn } from "./rules.en";
 
 export const en = {
@@ -73,6 +74,7 @@ export const en = {
   "tab.label": "Pane",
   "tab.fill": "Fill",
   "tab.check": "Check",
+  "tab.rank": "Rank",
   "tab.settings": "Settings",
   "tab.errors": "{n} errors",
 
@@ -278,6 +280,8 @@ export const en = {
   "undo.insert": "{n} sheets inserted",
   "undo.fill": "{n} cells filled",
   "undo.power": "{n} cells follow the enforcement power",
+  "undo.settings": "{n} settings changed",
+  "undo.scores": "{n} self-scores changed",
   "undo.do": "Undo",
   "undo.keep": "No need to undo this",
 
@@ -285,5 +289,6 @@ export const en = {
   "notice.at": "{sheet} {address}",
 
   ...filesEn,
+  ...rankingEn,
   ...ruleTitlesEn,
 } as const satisfies Dictionary;

@@ -1,4 +1,5 @@
 import { filesZh } from "./files.zh-CN";
+import { rankingZh } from "./ranking.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
 
 /** The source of all keys. Plain sentences as an official would write them; numbers go in {braces}. */
@@ -72,6 +73,7 @@ export const zhCN = {
   "tab.label": "侧栏",
   "tab.fill": "填报",
   "tab.check": "检查",
+  "tab.rank": "排名",
   "tab.settings": "设置",
   "tab.errors": "{n} 个错误",
 
@@ -272,6 +274,8 @@ export const zhCN = {
   "undo.insert": "已插入 {n} 张表",
   "undo.fill": "已填入 {n} 格",
   "undo.power": "已按执法权改写 {n} 格",
+  "undo.settings": "已改 {n} 项设置",
+  "undo.scores": "已改 {n} 格自评得分",
   "undo.do": "撤销",
   "undo.keep": "不再提示撤销",
 
@@ -279,5 +283,6 @@ export const zhCN = {
   "notice.at": "{sheet} {address}",
 
   ...filesZh,
+  ...rankingZh,
   ...ruleTitlesZh,
 } as const;

@@ -8,12 +8,13 @@ import { HostError, hostError, type Change, type Workbook } from "../excel";
 import type { Language } from "../i18n";
 import { judging } from "../judge";
 import type { Place, Snapshot } from "../sheets";
+import { ChangeDesk } from "./change-desk";
 import { publish } from "./feed";
 import { localDay } from "./day";
 import { writesOf } from "./initial";
 import { KeptDesk } from "./kept";
 import { failure, nameTaken, Notices } from "./notices";
-import { PowerDesk } from "./power-desk";
+import { PowerDesk, type Surroundings } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
 import { leftToRead, readingOf, type Forms, type Reading } from "./reading";
 import { refAt } from "./selection";
@@ -39,6 +40,7 @@ export class LiveDesk implements Desk {
   private readonly pulse: Pulse;
   private readonly power: PowerDesk;
   private readonly past: UndoDesk;
+  private readonly changes: ChangeDesk;
   private readonly kept: KeptDesk;
   private readonly judge = judging();
   private snapshot: Snapshot = { regions: {} };
@@ -55,12 +57,14 @@ export class LiveDesk implements Desk {
       show: (kept) => this.show({ kept }),
       today: deps.today ?? localDay,
     });
-    this.power = new PowerDesk(deps.forms.programme, deps.workbook, {
+    const around: Surroundings = {
       found: () => ({ ...this.getState(), snapshot: this.snapshot }),
       show: (powerChange) => this.show({ powerChange }),
       readAll: () => this.readAll(),
-      wrote: (written) => this.past.record({ kind: "power", written }),
-    });
+      wrote: (done) => this.past.record(done),
+    };
+    this.power = new PowerDesk(deps.forms.programme, deps.workbook, around);
+    this.changes = new ChangeDesk(deps.forms.programme, deps.workbook, around);
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
@@ -185,17 +189,18 @@ export class LiveDesk implements Desk {
     return this.attempt(() => this.kept.release(finding));
   }
 
-  choosePower(power: boolean): Promise<void> {
-    return this.attempt(async () => {
-      if (!(await this.power.choose(power))) this.tell("changedMeanwhile", "warning");
-    });
+  async choosePower(power: boolean): Promise<void> {
+    await this.change(() => this.power.choose(power));
   }
 
-  resolvePower(choice: PowerChoice): Promise<void> {
-    return this.attempt(async () => {
-      if (!(await this.power.resolve(choice))) this.tell("changedMeanwhile", "warning");
-    });
+  async resolvePower(choice: PowerChoice): Promise<void> {
+    await this.change(() => this.power.resolve(choice));
   }
+
+  readonly writeSettings: Desk["writeSettings"] = (settings) =>
+    this.change(() => this.changes.settings(settings));
+
+  readonly writeScores: Desk["writeScores"] = (changes) => this.change(() => this.changes.scores(changes));
 
   async undo(): Promise<void> {
     const inserted = this.past.offer()?.kind === "insert";
@@ -305,6 +310,16 @@ export class LiveDesk implements Desk {
       this.notices.tell(failure(error, this.language));
       this.show({});
     }
+  }
+
+  /** Whether it was written; a refusal or failure becomes a notice. */
+  private async change(write: () => Promise<boolean>): Promise<boolean> {
+    let written = false;
+    await this.attempt(async () => {
+      written = await write();
+      if (!written) this.tell("changedMeanwhile", "warning");
+    });
+    return written;
   }
 
   private tell(key: TextKey, severity: Notice["severity"], remedy?: TextKey): void {

@@ -1,19 +1,20 @@
 /** The part of the desk that asks what a change of enforcement power means for scores, and carries the answer out. */
 import type { Assessment } from "../assessment";
-import type { RegionWrite, Workbook, Written } from "../excel";
+import type { RegionWrite, Workbook } from "../excel";
 import type { Programme } from "../rulebook";
 import { SETTING_NAMES, type Snapshot } from "../sheets";
 import { PowerWatch } from "./power-watch";
 import { powerWrite, resolution } from "./power-writes";
 import type { DeskState, PowerChange, PowerChoice } from "./types";
+import type { Done } from "./undo-desk";
 
-interface Surroundings {
+export interface Surroundings {
   /** What was read last, and what was asked of it. */
   found(): Pick<DeskState, "assessment" | "places" | "powerChange"> & { readonly snapshot: Snapshot };
   show(change: PowerChange | null): void;
   readAll(): Promise<void>;
   /** Told what was written, so that it can be taken back. */
-  wrote(written: Written): void;
+  wrote(done: Done): void;
 }
 
 export class PowerDesk {
@@ -79,7 +80,7 @@ export class PowerDesk {
       const outcome = await this.workbook.fill(writes);
       if (outcome.kind !== "done") return false;
       written();
-      this.around.wrote(outcome.written);
+      this.around.wrote({ kind: "power", written: outcome.written });
       return true;
     } finally {
       await this.around.readAll();

@@ -4,17 +4,10 @@
  */
 import type { Assessment } from "../assessment";
 import type { RegionWrite } from "../excel";
-import { sectionOf, type Programme } from "../rulebook";
-import {
-  fillWrites,
-  itemName,
-  SETTING_NAMES,
-  type Area,
-  type Place,
-  type Scalar,
-  type Snapshot,
-} from "../sheets";
-import { treated, type Treatment } from "./power";
+import type { Programme } from "../rulebook";
+import { fillWrites, SETTING_NAMES, type Place, type Snapshot } from "../sheets";
+import { treated } from "./power";
+import { scoreWrites } from "./score-writes";
 import type { PowerChange, PowerChoice } from "./types";
 
 interface Found {
@@ -46,37 +39,6 @@ function powerHeld(snapshot: Snapshot): readonly RegionWrite[] {
     : [{ name: SETTING_NAMES.power, values: region.values, initial: region.values }];
 }
 
-const rowOf = (place: Place): number => Number(/\d+$/.exec(place.address)?.[0]) - 1;
-
-const blank = <T>({ rows, columns }: Area, value: T): T[][] =>
-  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
-
-function scoreWrites(
-  programme: Programme,
-  { lines }: PowerChange,
-  treatment: Treatment,
-  { snapshot, places }: Found,
-): readonly RegionWrite[] {
-  const writes = new Map<string, { values: (Scalar | null)[][]; initial: Scalar[][] }>();
-  for (const line of lines) {
-    const section = sectionOf(programme, line.item);
-    const place = places[line.column === "self" ? line.item : `${line.item}.${line.column}`];
-    if (section === undefined || place === undefined) continue;
-    const name = itemName(section, line.column);
-    const area = snapshot.regions[name]?.area;
-    if (area === undefined) continue;
-    const write = writes.get(name) ?? {
-      values: blank<Scalar | null>(area, null),
-      initial: blank<Scalar>(area, ""),
-    };
-    const row = rowOf(place) - area.row;
-    write.values[row] = [treated(line, treatment) ?? ""];
-    write.initial[row] = [line.score];
-    writes.set(name, write);
-  }
-  return [...writes].map(([name, write]) => ({ name, ...write }));
-}
-
 /** Nothing where what is asked for stands already. */
 export function resolution(
   programme: Programme,
@@ -90,6 +52,12 @@ export function resolution(
     powerWrite(programme, assessment, wanted, found.snapshot);
   if (choice === "revert") return proposed ? [] : power(from);
   if (choice === "keep") return proposed ? power(to) : [];
-  const scores = scoreWrites(programme, change, choice, found);
+  const cells = change.lines.map((line) => ({
+    item: line.item,
+    column: line.column,
+    from: line.score,
+    to: treated(line, choice),
+  }));
+  const scores = scoreWrites(programme, cells, found);
   return [...scores, ...(proposed ? power(to) : powerHeld(found.snapshot))];
 }

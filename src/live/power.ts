@@ -6,11 +6,10 @@ import type { Assessment } from "../assessment";
 import { judge } from "../judge";
 import type { Programme } from "../rulebook";
 import { exact, nearest, ONE, reading, scoreColumn, type Exact, type ItemScore } from "../scoring";
-import type { PowerChange, PowerLine } from "./types";
+import type { PowerChange, PowerLine, ScoreColumn } from "./types";
 
 /** The score columns of the forms. */
-const COLUMNS = ["self", "province", "national"] as const;
-type ScoreColumn = (typeof COLUMNS)[number];
+const COLUMNS: readonly ScoreColumn[] = ["self", "province", "national"];
 type Typed = number | string | boolean;
 
 export type Treatment = keyof PowerChange["after"];

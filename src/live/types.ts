@@ -4,7 +4,7 @@
  * `Desk` is the border between the workbook's side and whoever shows it: the pane takes a desk and never
  * meets Office.js, so that it is tested with a desk made of plain values.
  */
-import type { Assessment, Column, Finding, Result } from "../assessment";
+import type { Assessment, Column, Finding, Result, Settings } from "../assessment";
 import type { Place } from "../sheets";
 
 export type Phase =
@@ -59,15 +59,25 @@ export interface DeskState {
 
 /** `count`: sheets of an insertion, cells of the others. */
 export interface Undoable {
-  readonly kind: "insert" | "fill" | "power";
+  readonly kind: "insert" | "fill" | "power" | "settings" | "scores";
   readonly count: number;
+}
+
+/** The forms have no column for experts. */
+export type ScoreColumn = Exclude<Column, "experts">;
+
+/** A self-score as it was tried out in the pane. */
+export interface ScoreChange {
+  readonly item: string;
+  /** As typed; null where the cell is blank. */
+  readonly from: number | string | boolean | null;
+  readonly to: number;
 }
 
 /** One score whose full score the change moves. */
 export interface PowerLine {
   readonly item: string;
-  /** The forms have no column for experts. */
-  readonly column: Exclude<Column, "experts">;
+  readonly column: ScoreColumn;
   /** As typed. */
   readonly score: number | string | boolean;
   readonly full: number;
@@ -132,6 +142,10 @@ export interface Desk {
   choosePower(power: boolean): Promise<void>;
   /** Answers `powerChange`: scores, and the power where it was chosen in the pane, are written together. */
   resolvePower(choice: PowerChoice): Promise<void>;
+  /** Writes what changed in the settings into its cells; false where nothing was written, and it is said why. */
+  writeSettings(settings: Settings): Promise<boolean>;
+  /** Writes self-scores; false where nothing was written, and it is said why. */
+  writeScores(changes: readonly ScoreChange[]): Promise<boolean>;
   /** Takes the last write of ours back (`undoable`); says so where something has changed since. */
   undo(): Promise<void>;
   /** Leaves what was done as it is and offers it no more. */

@@ -8,7 +8,7 @@ import type { Undoable } from "./types";
 /** One write of ours and how to take it back. */
 export type Done =
   | { readonly kind: "insert"; readonly insertion: Insertion }
-  | { readonly kind: "fill" | "power"; readonly written: Written };
+  | { readonly kind: "fill" | "power" | "settings" | "scores"; readonly written: Written };
 
 /** `only-sheets`: the forms are all that the workbook has. */
 export type Undone = "nothing" | "done" | "changed" | "only-sheets";

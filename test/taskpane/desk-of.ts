@@ -78,6 +78,15 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
       await note(`resolvePower ${choice}`);
       set({ powerChange: null });
     },
+    writeSettings: async (settings) => {
+      await note(`writeSettings ${JSON.stringify(settings)}`);
+      return true;
+    },
+    writeScores: async (changes) => {
+      const cells = changes.map(({ item, from, to }) => `${item} ${String(from ?? "")}→${String(to)}`);
+      await note(`writeScores ${cells.join(", ")}`);
+      return true;
+    },
     undo: async () => {
       await note("undo");
       set({ undoable: null });

@@ -11,6 +11,8 @@ describe("the way back", () => {
     ["insert", 8, "已插入 8 张表"],
     ["fill", 226, "已填入 226 格"],
     ["power", 3, "已按执法权改写 3 格"],
+    ["settings", 4, "已改 4 项设置"],
+    ["scores", 5, "已改 5 格自评得分"],
   ] as const)("after %s it says what was done and takes it back", async (kind, count, words) => {
     const desk = await show(deskOf({ ...ready, undoable: { kind, count } }));
     expect(screen.getByText(words)).toBeVisible();

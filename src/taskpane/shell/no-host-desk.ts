@@ -29,6 +29,8 @@ export function noHostDesk(): Desk {
     releaseWarning: nothing,
     choosePower: nothing,
     resolvePower: nothing,
+    writeSettings: () => Promise.resolve(false),
+    writeScores: () => Promise.resolve(false),
     undo: nothing,
     keepDone: () => undefined,
     dismissNotice: () => undefined,

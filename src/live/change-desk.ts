@@ -1,0 +1,47 @@
+/** The part of the desk that writes what was tried out in the pane: settings, and scores of one's own. */
+import type { Settings } from "../assessment";
+import type { RegionWrite, Workbook } from "../excel";
+import type { Programme } from "../rulebook";
+import type { Surroundings } from "./power-desk";
+import { scoreWrites } from "./score-writes";
+import { settingWrites } from "./setting-writes";
+import type { ScoreChange } from "./types";
+
+export class ChangeDesk {
+  constructor(
+    private readonly programme: Programme,
+    private readonly workbook: Workbook,
+    private readonly around: Pick<Surroundings, "found" | "readAll" | "wrote">,
+  ) {}
+
+  /** False where the cells were changed meanwhile and nothing was written. */
+  async settings(settings: Settings): Promise<boolean> {
+    const { assessment, snapshot } = this.around.found();
+    if (assessment === null) return false;
+    return this.write("settings", settingWrites(this.programme, assessment, settings, snapshot));
+  }
+
+  /** False where the cells were changed meanwhile and nothing was written. */
+  async scores(changes: readonly ScoreChange[]): Promise<boolean> {
+    const found = this.around.found();
+    if (found.assessment === null) return false;
+    const cells = changes.map(({ item, from, to }) => ({
+      item,
+      column: "self" as const,
+      from: from ?? "",
+      to,
+    }));
+    return this.write("scores", scoreWrites(this.programme, cells, found));
+  }
+
+  private async write(kind: "settings" | "scores", writes: readonly RegionWrite[]): Promise<boolean> {
+    try {
+      const outcome = await this.workbook.fill(writes);
+      if (outcome.kind !== "done") return false;
+      this.around.wrote({ kind, written: outcome.written });
+      return true;
+    } finally {
+      await this.around.readAll();
+    }
+  }
+}
