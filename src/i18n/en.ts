@@ -1,7 +1,9 @@
 import type { Dictionary } from "./key";
 import { filesEn } from "./files.en";
-import { rankingEn } from "./ranking.en";
+import { readingsEn } from "./readings.en";
 import { ruleTitlesEn } from "./rules.en";
+import { sensitivityEn } from "./sensitivity.en";
+import { wayEn } from "./way.en";
 
 export const en = {
   "app.name": "Pilot and demonstration city forms",
@@ -289,6 +291,8 @@ export const en = {
   "notice.at": "{sheet} {address}",
 
   ...filesEn,
-  ...rankingEn,
+  ...readingsEn,
   ...ruleTitlesEn,
+  ...sensitivityEn,
+  ...wayEn,
 } as const satisfies Dictionary;
