@@ -1,4 +1,5 @@
 import { filesZh } from "./files.zh-CN";
+import { rankingZh } from "./ranking.zh-CN";
 import { readingsZh } from "./readings.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
 import { sensitivityZh } from "./sensitivity.zh-CN";
@@ -58,6 +59,7 @@ export const zhCN = {
   "header.conditionsNotMet": "{n} 项未达",
   "header.conditionsOpen": "{n} 项未定",
   "header.filled": "已填",
+  "header.evidenced": "有证据",
   "header.confirmed": "省局已核",
   "header.tally": "{name} {n}，共 {of}",
   "header.flag.boundary": "临界",
@@ -102,12 +104,14 @@ export const zhCN = {
   "gap.no-date": "未填，各项时间段由它算出",
   "gap.unscored": "未填",
   "gap.invalid": "填得不对",
+  "gap.no-evidence": "缺证据",
   "gap.missing-value": "未填",
 
   "card.label": "当前项",
   "card.empty": "点表里任一格，这里显示该项的说明、时间段和所需证据。",
   "card.note": "说明",
   "card.window": "时间段",
+  "card.evidence": "证据",
   "card.scoring": "计分",
   "card.source": "依据",
   "card.unit": "单位",
@@ -143,6 +147,11 @@ export const zhCN = {
   "window.policy": "政策类",
   "window.fiscal": "上一年度",
   "window.external": "上一年度（外部结果）",
+  "evidence.inside": "{date} 在时间段内",
+  "evidence.early": "{date} 早 {days} 天",
+  "evidence.late": "{date} 晚 {days} 天",
+  "evidence.undated": "未写日期",
+  "evidence.unchecked": "{date}",
   "period.last-year": "上一年度数据",
   "period.current": "当前数据",
 
@@ -227,6 +236,8 @@ export const zhCN = {
   "first.items": "{n} 项·{points} 分",
   "first.annex1": "附件1",
   "first.annex2": "附件2·{name}",
+  "first.evidence": "证据清单",
+  "first.evidenceHolds": "一份材料一行",
   "first.enterprises": "企业名录",
   "first.enterprisesHolds": "称号与信用代码",
   "first.lists": "单位名录",
@@ -275,6 +286,7 @@ export const zhCN = {
   "notice.at": "{sheet} {address}",
 
   ...filesZh,
+  ...rankingZh,
   ...readingsZh,
   ...ruleTitlesZh,
   ...sensitivityZh,
