@@ -1,8 +1,9 @@
 import { parseAssessment, type Assessment } from "../assessment/index";
 import { programme as programmeOf, type Programme } from "../rulebook/index";
-import { fillWrites, sheetPlans } from "../sheets/index";
+import { fillWrites, leftOut, sheetPlans } from "../sheets/index";
 import { writeXlsx } from "../xlsx/index";
 import type { Arguments } from "./arguments";
+import { Failure } from "./failure";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { openAssessment } from "./open";
 import { outputOf, writeOutput } from "./output";
@@ -30,6 +31,11 @@ async function write(
 ): Promise<ExitStatus> {
   const path = outputOf(args, ".xlsx");
   const { lang } = args;
+  const [first] = leftOut(programme, assessment);
+  // Half an assessment in a workbook would look like a whole one.
+  if (first !== undefined) {
+    throw new Failure({ zh: `放不进工作簿：${first.zh}`, en: `does not fit into a workbook: ${first.en}` });
+  }
   const plans = sheetPlans(programme, { lang });
   const bytes = await writeXlsx(plans, { lang, writes: fillWrites(programme, assessment, { lang }) });
   await writeOutput(path, bytes, args, io);

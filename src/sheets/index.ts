@@ -1,6 +1,12 @@
 export type * from "./plan";
-export { expertsLeftOut } from "./experts/fill";
+export { textOfNumbers } from "./annex2/evidence-numbers";
+export { cellOfDay } from "./dates";
+export { paperCell } from "./evidence/fill";
+export { EVIDENCE_COLUMNS, evidenceName } from "./evidence/names";
+export { textOfItems } from "./evidence/notation";
+export { ENTERPRISE_NAMES } from "./lists/names";
 export { fillWrites } from "./fill";
+export { leftOut } from "./left-out";
 export type { FillWrite } from "./write";
 export type { Language } from "./language";
 export {

@@ -38,6 +38,16 @@ test("-o refuses to overwrite, --force does not", async () => {
   expect([forced.status, forced.written.has("city.xlsx")]).toEqual([0, true]);
 });
 
+test("what the sheets have no room for is refused, and nothing is written", async () => {
+  const experts = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`专家${index + 1}`, 1]));
+  const city = { format: "ipcity-assessment/1", programme: "2016-87", scores: { T1: { experts } } };
+  const { status, stderr, written } = await ipcity(["fill", "a.json", "-o", "a.xlsx"], {
+    "a.json": JSON.stringify(city),
+  });
+  expect([status, written.size]).toEqual([2, 0]);
+  expect(stderr).toContain("专家栏不够，放不下：专家13");
+});
+
 test.each([
   [["new"], "-o 文件名.xlsx"],
   [["new", "-o", "city.xls"], "扩展名应为 .xlsx"],

@@ -4,7 +4,6 @@ import type { Assessment, ScoreEntry } from "../../../src/assessment/index";
 import { judge } from "../../../src/judge/index";
 import { indicators, programme } from "../../../src/rulebook/index";
 import {
-  expertsLeftOut,
   fillWrites,
   itemName,
   readWorkbook,
@@ -12,6 +11,7 @@ import {
   sheetPlans,
   snapshotNames,
 } from "../../../src/sheets/index";
+import { expertsLeftOut } from "../../../src/sheets/experts/fill";
 import { expertName } from "../../../src/sheets/names";
 import { emptyCity, type Json } from "../../fixtures/city";
 import { EngineBook } from "../engine-book";
