@@ -1,6 +1,5 @@
 import type { Dictionary } from "./key";
 import { filesEn } from "./files.en";
-import { rankingEn } from "./ranking.en";
 import { readingsEn } from "./readings.en";
 import { ruleTitlesEn } from "./rules.en";
 import { sensitivityEn } from "./sensitivity.en";
@@ -292,7 +291,6 @@ export const en = {
   "notice.at": "{sheet} {address}",
 
   ...filesEn,
-  ...rankingEn,
   ...readingsEn,
   ...ruleTitlesEn,
   ...sensitivityEn,

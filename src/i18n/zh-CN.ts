@@ -1,5 +1,4 @@
 import { filesZh } from "./files.zh-CN";
-import { rankingZh } from "./ranking.zh-CN";
 import { readingsZh } from "./readings.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
 import { sensitivityZh } from "./sensitivity.zh-CN";
@@ -286,7 +285,6 @@ export const zhCN = {
   "notice.at": "{sheet} {address}",
 
   ...filesZh,
-  ...rankingZh,
   ...readingsZh,
   ...ruleTitlesZh,
   ...sensitivityZh,
