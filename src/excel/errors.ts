@@ -13,6 +13,7 @@ export type HostErrorCode =
   | "sheet-missing"
   | "place-missing"
   | "region-changed"
+  | "register-full"
   | "caption-cell"
   | "too-large"
   | "read-only"
@@ -75,6 +76,16 @@ export const errorTexts: Readonly<Record<HostErrorCode, ErrorText>> = {
     remedy: {
       "zh-CN": "请恢复被删除或移动的行列，或在新的工作簿中插入表格后再填入。",
       en: "Restore the rows or columns that were deleted or moved, or insert the forms into a new workbook first.",
+    },
+  },
+  "register-full": {
+    text: {
+      "zh-CN": "证据清单的空行不够，没有改动任何内容。",
+      en: "The evidence register has not as many blank rows left. Nothing was changed.",
+    },
+    remedy: {
+      "zh-CN": "在证据清单最后一行之上插入空行，再登记一次。",
+      en: "Insert blank rows above the last row of the register, then try again.",
     },
   },
   "caption-cell": {

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./key";
+import { evidenceEn } from "./evidence.en";
 import { filesEn } from "./files.en";
 import { readingsEn } from "./readings.en";
 import { ruleTitlesEn } from "./rules.en";
@@ -290,6 +291,7 @@ export const en = {
   "notice.label": "Notices",
   "notice.at": "{sheet} {address}",
 
+  ...evidenceEn,
   ...filesEn,
   ...readingsEn,
   ...ruleTitlesEn,

@@ -1,3 +1,4 @@
+import { evidenceZh } from "./evidence.zh-CN";
 import { filesZh } from "./files.zh-CN";
 import { readingsZh } from "./readings.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
@@ -284,6 +285,7 @@ export const zhCN = {
   "notice.label": "须知",
   "notice.at": "{sheet} {address}",
 
+  ...evidenceZh,
   ...filesZh,
   ...readingsZh,
   ...ruleTitlesZh,

@@ -3,7 +3,7 @@
  * judged again, whoever listens is told. It runs whether the pane is open or not.
  */
 import { createStore } from "zustand/vanilla";
-import type { Assessment, Finding } from "../assessment";
+import type { Assessment } from "../assessment";
 import { HostError, hostError, type Change, type Workbook } from "../excel";
 import type { Language } from "../i18n";
 import { judging } from "../judge";
@@ -16,7 +16,8 @@ import { KeptDesk } from "./kept";
 import { failure, nameTaken, Notices } from "./notices";
 import { PowerDesk, type Surroundings } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
-import { leftToRead, readingOf, type Forms, type Reading } from "./reading";
+import { contentsOf, leftToRead, readingOf, type Forms } from "./reading";
+import { RegisterDesk } from "./register-desk";
 import { refAt } from "./selection";
 import { STARTING } from "./starting";
 import { say, type TextKey } from "./texts";
@@ -41,6 +42,7 @@ export class LiveDesk implements Desk {
   private readonly power: PowerDesk;
   private readonly past: UndoDesk;
   private readonly changes: ChangeDesk;
+  private readonly register: RegisterDesk;
   private readonly kept: KeptDesk;
   private readonly judge = judging();
   private snapshot: Snapshot = { regions: {} };
@@ -65,6 +67,7 @@ export class LiveDesk implements Desk {
     };
     this.power = new PowerDesk(deps.forms.programme, deps.workbook, around);
     this.changes = new ChangeDesk(deps.forms.programme, deps.workbook, around);
+    this.register = new RegisterDesk(deps.forms.programme, deps.workbook, around);
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
@@ -181,13 +184,11 @@ export class LiveDesk implements Desk {
     await this.attempt(() => this.kept.load());
   }
 
-  keepWarning(finding: Finding, reason: string, by: string): Promise<void> {
-    return this.attempt(() => this.kept.keep(finding, reason, by));
-  }
+  readonly keepWarning: Desk["keepWarning"] = (finding, reason, by) =>
+    this.attempt(() => this.kept.keep(finding, reason, by));
 
-  releaseWarning(finding: Finding): Promise<void> {
-    return this.attempt(() => this.kept.release(finding));
-  }
+  readonly releaseWarning: Desk["releaseWarning"] = (finding) =>
+    this.attempt(() => this.kept.release(finding));
 
   async choosePower(power: boolean): Promise<void> {
     await this.change(() => this.power.choose(power));
@@ -201,6 +202,15 @@ export class LiveDesk implements Desk {
     this.change(() => this.changes.settings(settings));
 
   readonly writeScores: Desk["writeScores"] = (changes) => this.change(() => this.changes.scores(changes));
+
+  readonly addPapers: Desk["addPapers"] = (papers) => this.change(() => this.register.addPapers(papers));
+
+  readonly usePaper: Desk["usePaper"] = (no, items) => this.change(() => this.register.usePaper(no, items));
+
+  readonly cleanUps: Desk["cleanUps"] = () => this.register.cleanUps();
+
+  readonly takeCleanUps: Desk["takeCleanUps"] = (taken) =>
+    this.change(() => this.register.takeCleanUps(taken));
 
   async undo(): Promise<void> {
     const inserted = this.past.offer()?.kind === "insert";
@@ -268,10 +278,7 @@ export class LiveDesk implements Desk {
 
   /** Judges what was read, unless it is what was judged last: echoes of our own results end here. */
   private settle(): void {
-    const { regions } = this.snapshot;
-    const read = JSON.stringify(
-      Object.values(regions).map((region) => region && [region.sheet, region.area, region.values]),
-    );
+    const read = contentsOf(this.snapshot);
     // What waits to be read may be newer than what was read.
     const stale = this.pulse.waiting;
     if (read === this.read) {
@@ -279,8 +286,7 @@ export class LiveDesk implements Desk {
       return;
     }
     this.read = read;
-    const { forms } = this.deps;
-    const { conditions, ...reading }: Reading = readingOf(this.snapshot, forms, this.language, this.judge);
+    const { conditions, ...reading } = readingOf(this.snapshot, this.deps.forms, this.language, this.judge);
     this.notices.setConditions(conditions);
     const powerChange = this.power.take(reading.assessment, this.snapshot);
     this.show({ ...reading, powerChange, stale, selected: refAt(this.selection, reading.places) });

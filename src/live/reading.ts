@@ -53,6 +53,12 @@ export function readingOf(
   };
 }
 
+/** Everything that a reading rests on, to tell whether two snapshots say the same. */
+export const contentsOf = ({ regions }: Snapshot): string =>
+  JSON.stringify(
+    Object.values(regions).map((region) => region && [region.sheet, region.area, region.values]),
+  );
+
 /**
  * What a partial reading leaves to be read: nothing where all is where it was; where a region stands elsewhere on its
  * sheet, those beside it that were not read; everything where one has gone to another sheet, or come back.

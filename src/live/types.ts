@@ -4,8 +4,9 @@
  * `Desk` is the border between the workbook's side and whoever shows it: the pane takes a desk and never
  * meets Office.js, so that it is tested with a desk made of plain values.
  */
-import type { Assessment, Column, Finding, Result, Settings } from "../assessment";
-import type { Place } from "../sheets";
+import type { Assessment, Column, EvidenceEntry, Finding, Result, Settings } from "../assessment";
+import type { Text } from "../rulebook";
+import type { Place, Scalar } from "../sheets";
 
 export type Phase =
   /** Office is being asked who it is. */
@@ -57,9 +58,9 @@ export interface DeskState {
   readonly powerChange: PowerChange | null;
 }
 
-/** `count`: sheets of an insertion, cells of the others. */
+/** `count`: sheets of an insertion, papers registered, items served, places cleaned up, cells of the others. */
 export interface Undoable {
-  readonly kind: "insert" | "fill" | "power" | "settings" | "scores";
+  readonly kind: "insert" | "fill" | "power" | "settings" | "scores" | "papers" | "reuse" | "cleanUp";
   readonly count: number;
 }
 
@@ -72,6 +73,25 @@ export interface ScoreChange {
   /** As typed; null where the cell is blank. */
   readonly from: number | string | boolean | null;
   readonly to: number;
+}
+
+/** One cell that is to hold something else; written only as long as it holds `from`. */
+export interface CellChange {
+  readonly place: Place;
+  readonly from: Scalar;
+  readonly to: Scalar;
+}
+
+/** A cleaner way to write what stands in a place; shown, and taken by a person alone. */
+export interface CleanUp {
+  /** What a finding of that place would point at. */
+  readonly ref: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: Text;
+  /** Whether only whoever typed it can say that it was meant so. */
+  readonly doubtful: boolean;
+  readonly cells: readonly CellChange[];
 }
 
 /** One score whose full score the change moves. */
@@ -146,6 +166,14 @@ export interface Desk {
   writeSettings(settings: Settings): Promise<boolean>;
   /** Writes self-scores; false where nothing was written, and it is said why. */
   writeScores(changes: readonly ScoreChange[]): Promise<boolean>;
+  /** Adds rows to the register of evidence, and the numbers beside the items; false where nothing was written. */
+  addPapers(papers: readonly EvidenceEntry[]): Promise<boolean>;
+  /** A registered paper serves these items, too; false where nothing was written, and it is said why. */
+  usePaper(no: string, items: readonly string[]): Promise<boolean>;
+  /** What could be written more cleanly, as of the last reading. */
+  cleanUps(): readonly CleanUp[];
+  /** Writes cleaner ways; false where a cell was changed meanwhile and nothing was written. */
+  takeCleanUps(taken: readonly CleanUp[]): Promise<boolean>;
   /** Takes the last write of ours back (`undoable`); says so where something has changed since. */
   undo(): Promise<void>;
   /** Leaves what was done as it is and offers it no more. */

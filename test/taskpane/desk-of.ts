@@ -1,6 +1,6 @@
 /** A desk made of plain values: it shows one state, remembers what it was asked, and answers as told. */
 import type { Assessment, Finding, Result } from "../../src/assessment";
-import type { Desk, DeskState, FillOutcome, InsertOutcome } from "../../src/live";
+import type { CleanUp, Desk, DeskState, FillOutcome, InsertOutcome } from "../../src/live";
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.ref}`;
 
@@ -12,6 +12,10 @@ export interface PlainDesk extends Desk {
   /** Outcomes for the next calls, first come first served; afterwards everything is done. */
   readonly insertOutcomes: InsertOutcome[];
   readonly fillOutcomes: FillOutcome[];
+  /** Whether the next registrations of papers are refused. */
+  readonly refusals: boolean[];
+  /** What it says could be written more cleanly. */
+  readonly untidy: CleanUp[];
 }
 
 export const emptyState: DeskState = {
@@ -35,6 +39,8 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   const asked: string[] = [];
   const insertOutcomes: InsertOutcome[] = [];
   const fillOutcomes: FillOutcome[] = [];
+  const refusals: boolean[] = [];
+  const untidy: CleanUp[] = [];
   const set = (change: Partial<DeskState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener(state);
@@ -47,6 +53,8 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
     asked,
     insertOutcomes,
     fillOutcomes,
+    refusals,
+    untidy,
     set,
     getState: () => state,
     subscribe: (listener) => {
@@ -85,6 +93,19 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
     writeScores: async (changes) => {
       const cells = changes.map(({ item, from, to }) => `${item} ${String(from ?? "")}→${String(to)}`);
       await note(`writeScores ${cells.join(", ")}`);
+      return true;
+    },
+    addPapers: async (papers) => {
+      await note(`addPapers ${papers.map(({ no, items }) => `${no}:${items.join("+")}`).join(", ")}`);
+      return refusals.shift() !== true;
+    },
+    usePaper: async (no, items) => {
+      await note(`usePaper ${no} ${items.join("+")}`);
+      return true;
+    },
+    cleanUps: () => untidy,
+    takeCleanUps: async (taken) => {
+      await note(`takeCleanUps ${taken.map(({ from, to }) => `${from}→${to}`).join(", ")}`);
       return true;
     },
     undo: async () => {

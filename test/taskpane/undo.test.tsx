@@ -13,6 +13,9 @@ describe("the way back", () => {
     ["power", 3, "已按执法权改写 3 格"],
     ["settings", 4, "已改 4 项设置"],
     ["scores", 5, "已改 5 格自评得分"],
+    ["papers", 2, "已登记材料 2 份"],
+    ["reuse", 1, "已把材料用于 1 项"],
+    ["cleanUp", 6, "已改写 6 处"],
   ] as const)("after %s it says what was done and takes it back", async (kind, count, words) => {
     const desk = await show(deskOf({ ...ready, undoable: { kind, count } }));
     expect(screen.getByText(words)).toBeVisible();

@@ -1,19 +1,14 @@
 import type { Assessment } from "../../assessment";
 import { itemsOf, type Programme, type Section } from "../../rulebook";
 import type { Scalar } from "../plan";
-import { tokenList } from "../tokens";
 import { column, write, type FillWrite } from "../write";
-import { evidenceNumbers } from "./evidence-numbers";
+import { textOfNumbers } from "./evidence-numbers";
 import { ITEM_INPUTS, itemName } from "./names";
 
 /** The register generates the column of numbers beside the items. */
 function numbersFor(id: string, assessment: Assessment): string {
   const named = assessment.evidence.filter((entry) => entry.items.includes(id));
-  return tokenList(
-    named.map((entry) => entry.no),
-    (no) => no,
-    (text) => evidenceNumbers(text),
-  );
+  return textOfNumbers(named.map((entry) => entry.no));
 }
 
 function sectionWrites(section: Section, assessment: Assessment): readonly FillWrite[] {

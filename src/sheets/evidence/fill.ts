@@ -6,7 +6,8 @@ import { columnOf, write, type FillWrite } from "../write";
 import { EVIDENCE_COLUMNS, EVIDENCE_ROWS, evidenceName, type EvidenceColumn } from "./names";
 import { textOfItems } from "./notation";
 
-function valueOf(entry: EvidenceEntry, of: EvidenceColumn): Scalar {
+/** What a document puts into a column of its row. */
+export function paperCell(entry: EvidenceEntry, of: EvidenceColumn): Scalar {
   if (of === "items") return textOfItems(entry.items);
   if (of === "date") return cellOfDay(entry.date ?? "");
   return entry[of] ?? "";
@@ -17,7 +18,7 @@ export function fillEvidence(_: Programme, { evidence }: Assessment): readonly F
     write(
       evidenceName(of),
       columnOf(
-        evidence.map((entry) => valueOf(entry, of)),
+        evidence.map((entry) => paperCell(entry, of)),
         EVIDENCE_ROWS,
       ),
     ),
