@@ -1,6 +1,8 @@
 import type { Dictionary } from "./key";
 import { evidenceEn } from "./evidence.en";
+import { calendarEn } from "./calendar.en";
 import { filesEn } from "./files.en";
+import { rankingEn } from "./ranking.en";
 import { readingsEn } from "./readings.en";
 import { ruleTitlesEn } from "./rules.en";
 import { sensitivityEn } from "./sensitivity.en";
@@ -292,7 +294,9 @@ export const en = {
   "notice.at": "{sheet} {address}",
 
   ...evidenceEn,
+  ...calendarEn,
   ...filesEn,
+  ...rankingEn,
   ...readingsEn,
   ...ruleTitlesEn,
   ...sensitivityEn,

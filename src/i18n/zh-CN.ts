@@ -1,5 +1,7 @@
 import { evidenceZh } from "./evidence.zh-CN";
+import { calendarZh } from "./calendar.zh-CN";
 import { filesZh } from "./files.zh-CN";
+import { rankingZh } from "./ranking.zh-CN";
 import { readingsZh } from "./readings.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
 import { sensitivityZh } from "./sensitivity.zh-CN";
@@ -286,7 +288,9 @@ export const zhCN = {
   "notice.at": "{sheet} {address}",
 
   ...evidenceZh,
+  ...calendarZh,
   ...filesZh,
+  ...rankingZh,
   ...readingsZh,
   ...ruleTitlesZh,
   ...sensitivityZh,

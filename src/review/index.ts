@@ -1,5 +1,6 @@
 export type { CityFile } from "./judged";
 export { withTotals } from "./judged";
+export { byName } from "./order";
 export { rankCities, rankJudged, type RankOptions } from "./rank";
 export { rankingJsonSchema } from "./ranking-json-schema";
 export type { RankedCity, Ranking } from "./types";

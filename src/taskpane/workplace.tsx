@@ -1,6 +1,15 @@
 /** The forms are there and judged: the header that is always in sight, and the tabs by what one came to do. */
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from "react";
 import { CheckTab } from "./check/check-tab";
 import { START } from "./check/use-walk";
 import { FillTab, type Judged } from "./fill/fill-tab";
@@ -11,6 +20,7 @@ import { Announcer } from "./header/announcer";
 import { figuresOf } from "./header/figures";
 import { Header } from "./header/header";
 import { PowerQuestion } from "./power/power-question";
+import type { KeptRanking } from "./ranking/rank-tab";
 import { SettingsTab } from "./settings/settings-tab";
 import { usePaneLower, usePaneNarrower } from "./shell/hooks";
 import { useSession } from "./shell/session";
@@ -22,9 +32,14 @@ const roomForFullHeader = 700;
 /** From this width on the tabs have room for a counter. */
 const roomForCounter = 320;
 
-const tabs = ["fill", "check", "settings"] as const;
+const tabs = ["fill", "check", "rank", "settings"] as const;
 type TabName = (typeof tabs)[number];
 const isTab = (value: unknown): value is TabName => tabs.some((tab) => tab === value);
+
+/** Few people rank: the tab comes in a chunk of its own. */
+const RankTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "ranking" */ "./ranking/rank-tab")).RankTab,
+}));
 
 const useStyles = makeStyles({
   chrome: {
@@ -70,6 +85,7 @@ export function Workplace(props: {
   });
   const [touring, setTouring] = useState(false);
   const [place, setPlace] = useState(START);
+  const ranking: KeptRanking = useRef(null);
   const scrolled = useRef<Partial<Record<TabName, number>>>({});
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -143,6 +159,9 @@ export function Workplace(props: {
       >
         {tab === "fill" ? <FillTab judged={judged} /> : null}
         {tab === "check" ? <CheckTab judged={judged} kept={{ place, setPlace }} /> : null}
+        <Suspense fallback={null}>
+          {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
+        </Suspense>
         {tab === "settings" ? (
           <SettingsTab
             judged={judged}

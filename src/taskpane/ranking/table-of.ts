@@ -1,0 +1,61 @@
+/** A ranking as its sheet shows it, in the pane's words. */
+import type { Assessment } from "../../assessment";
+import type { Texts } from "../../i18n";
+import type { RankedCity, Ranking } from "../../review";
+import type { Programme } from "../../rulebook";
+import type { RankingTable } from "../../sheets";
+import { toNumber } from "../model/numbers";
+
+const spanText = (best: number, worst: number): string =>
+  best === worst ? String(best) : `${String(best)}–${String(worst)}`;
+
+const flagged = (word: string, flag: RankedCity["gates"][number]["flag"], { t }: Texts): string =>
+  flag === null ? word : `${word}${t("common.comma")}${t(`header.flag.${flag}`)}`;
+
+export const nameOfCity = ({ name }: Pick<RankedCity, "name">, { t }: Texts): string =>
+  name.trim() === "" ? t("ranking.unnamed") : name;
+
+export function bandText({ band }: RankedCity, programme: Programme, texts: Texts): string {
+  const step = programme.band?.steps.find(({ id }) => id === band?.outcome);
+  const word = step === undefined ? texts.t("ranking.undetermined") : texts.of(step.name);
+  return flagged(word, band?.flag ?? null, texts);
+}
+
+function weightsOf(
+  assessment: Assessment | undefined,
+  { scorecard }: Programme,
+): Readonly<Record<string, number | "bonus">> {
+  const given = assessment?.settings.weights ?? {};
+  return Object.fromEntries(
+    Object.entries(scorecard?.exampleWeights ?? {}).map(([id, example]) => [
+      id,
+      given[id] ?? (example === "bonus" ? example : toNumber(example)),
+    ]),
+  );
+}
+
+export function tableOf(
+  ranking: Ranking,
+  programme: Programme,
+  assessments: ReadonlyMap<string, Assessment>,
+  texts: Texts,
+): RankingTable {
+  return {
+    programme,
+    rows: ranking.cities.map((city) => ({
+      name: nameOfCity(city, texts),
+      file: city.file,
+      weights: weightsOf(assessments.get(city.file), programme),
+      sections: city.sections,
+      underWeights:
+        city.underWeights === undefined ? "" : spanText(city.underWeights.best, city.underWeights.worst),
+      band: bandText(city, programme, texts),
+      gates: Object.fromEntries(
+        city.gates.map(({ id, outcome, flag }) => [id, flagged(texts.t(`outcome.${outcome}`), flag, texts)]),
+      ),
+      column: texts.t(`column.${city.column}`),
+    })),
+    notes: ranking.notes.map(({ message }) => message),
+    rejected: ranking.rejected,
+  };
+}
