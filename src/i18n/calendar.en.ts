@@ -1,5 +1,5 @@
 export const calendarEn = {
-  "first.calendar": "期限",
+  "first.calendar": "Calendar",
   "first.calendarHolds": "reckoned from the dates",
   "tab.calendar": "Dates",
 

@@ -18,11 +18,13 @@
  * | `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the conditions; `IPC_outcome_…` what comes of it |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
  * | `IPC_form_…` | scores and sums on the form of Art. 19 |
+ * | `IPC_today`, `IPC_due_…`, `IPC_lookback_…`, `IPC_squeeze_…` | days on the calendar |
  * | `IPC_level`, `IPC_total…`, `IPC_section…`, `IPC_gate_…`, `IPC_band`, … | results on the sheet of scores |
  */
 import type { Programme } from "../rulebook";
 import { annex1Names } from "./annex1/names";
 import { annex2Names } from "./annex2/names";
+import { calendarNames } from "./calendar/names";
 import { evidenceNames } from "./evidence/names";
 import { conditionNames } from "./conditions/names";
 import { expertNames } from "./experts/names";
@@ -55,6 +57,7 @@ export const SHEET_KEYS = [
   "conditions",
   "score",
   "scoreform",
+  "calendar",
   "settings",
 ] as const;
 
@@ -71,6 +74,7 @@ const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   settingsNames,
   scoreNames,
   scoreFormNames,
+  calendarNames,
 ];
 
 /** Every name that the plans of a programme define. */

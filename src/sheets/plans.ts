@@ -1,6 +1,7 @@
 import type { Programme } from "../rulebook";
 import { annex1Sheet } from "./annex1/sheet";
 import { sectionSheet } from "./annex2/sheet";
+import { calendarSheet } from "./calendar/sheet";
 import { conditionsSheet } from "./conditions/sheet";
 import { expertsSheet } from "./experts/sheet";
 import { evidenceSheet } from "./evidence/sheet";
@@ -40,6 +41,7 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
     ...(scorecard === null
       ? []
       : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
+    calendarSheet(programme, language),
     settingsSheet(programme, language),
   ];
 }

@@ -37,6 +37,7 @@ test("the tabs stand in the order of the documents", () => {
     "申报条件",
     "得分与门槛",
     "得分表",
+    "期限",
     "设置",
   ]);
 });
@@ -96,7 +97,7 @@ test.each(plans.map((plan) => [plan.name, plan] as const))(
 
 describe("formulas", () => {
   const KNOWN =
-    /^(ABS|AND|CHAR|COUNT|COUNTA|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INDEX|INT|ISNUMBER|LARGE|LEN|MATCH|MAX|MID|MIN|MONTH|N|NOT|OR|REPT|ROUND|ROUNDUP|ROW|SEARCH|SMALL|SUBSTITUTE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TRIM|YEAR)$/;
+    /^(ABS|AND|CHAR|COUNT|COUNTA|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INDEX|INT|ISNUMBER|LARGE|LEN|MATCH|MAX|MID|MIN|MONTH|N|NOT|OR|REPT|ROUND|ROUNDUP|ROW|SEARCH|SMALL|SUBSTITUTE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TODAY|TRIM|YEAR)$/;
   const bare = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
   const functions = (formula: string): readonly string[] =>
     [...bare(formula).matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name = ""]) => name);
@@ -108,6 +109,18 @@ describe("formulas", () => {
     const ours = used.filter(({ name }) => name.startsWith("IPCITY."));
     expect(new Set(ours.map(({ sheet }) => sheet))).toEqual(new Set(["score"]));
     for (const { name } of used.filter((use) => !ours.includes(use))) expect(name).toMatch(KNOWN);
+  });
+
+  test("change by themselves in one cell only, the calendar's day of reckoning", () => {
+    const volatile = plans.flatMap(({ key, cells, names }) =>
+      cells
+        .filter(({ formula }) => formula?.includes("TODAY("))
+        .map(({ row, column }) => [
+          key,
+          names.find(({ area }) => area.row === row && area.column === column)?.name,
+        ]),
+    );
+    expect(volatile).toEqual([["calendar", "IPC_today"]]);
   });
 
   test("show the add-in's functions behind IFERROR only", () => {

@@ -56,6 +56,7 @@ function plannedSheets(programme: Programme, texts: Texts): readonly PlannedShee
     { name: t("first.conditions"), holds: t("first.conditionsHolds") },
     { name: t("first.score"), holds: t("first.scoreHolds") },
     { name: t("first.scoreForm"), holds: t("first.scoreFormHolds") },
+    { name: t("first.calendar"), holds: t("first.calendarHolds") },
     { name: t("first.settings"), holds: t("first.settingsHolds") },
   ];
 }
