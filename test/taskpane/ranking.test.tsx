@@ -174,3 +174,18 @@ test("the ranking is still there after a look at another tab", async () => {
   await userEvent.click(screen.getByRole("tab", { name: "排名" }));
   expect(await cities()).toEqual(["示例市乙", "示例市甲"]);
 });
+
+test("last year's workbook shows the jumps to explain and how the scores moved", async () => {
+  const before = { ...assessment, annex1: { ...assessment.annex1, "A3.4": 300 } };
+  await shown(
+    doorsOf({
+      read: (_picked, _programme, _lang, { onRead }) => {
+        onRead(readable("去年.xlsx", { ...before, city: { ...before.city, name: "示例市丁" } }));
+        return Promise.resolve();
+      },
+    }).doors,
+  );
+  await userEvent.upload(await screen.findByLabelText(/选择上一年的工作簿/), new File(["PK"], "去年.xlsx"));
+  expect(await screen.findByRole("heading", { name: "要说明的变动，1 处" })).toBeVisible();
+  expect(screen.getByText(/上一年的工作簿是“示例市丁”，本工作簿是“示例市甲”/)).toBeVisible();
+});

@@ -13,6 +13,7 @@ import { Progress } from "./progress";
 import { RankTable } from "./rank-table";
 import { kindOf, MOST_FILES, RankingStore } from "./ranking-store";
 import { SaveButtons } from "./save-buttons";
+import { Years } from "./years";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -109,6 +110,7 @@ export function RankTab({ judged, kept }: { judged: Judged; kept: KeptRanking })
           </div>
         </>
       )}
+      <Years judged={judged} />
     </div>
   );
 }
