@@ -150,11 +150,9 @@ export const en = {
   "window.policy": "Policy",
   "window.fiscal": "Previous year",
   "window.external": "Previous year (outside result)",
-  "evidence.inside": "{date} is within the period",
   "evidence.early": "{date}: {days} days early",
   "evidence.late": "{date}: {days} days late",
   "evidence.undated": "No date",
-  "evidence.unchecked": "{date}",
   "period.last-year": "Figures of the previous year",
   "period.current": "Current figures",
 

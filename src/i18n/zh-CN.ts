@@ -149,11 +149,9 @@ export const zhCN = {
   "window.policy": "政策类",
   "window.fiscal": "上一年度",
   "window.external": "上一年度（外部结果）",
-  "evidence.inside": "{date} 在时间段内",
   "evidence.early": "{date} 早 {days} 天",
   "evidence.late": "{date} 晚 {days} 天",
   "evidence.undated": "未写日期",
-  "evidence.unchecked": "{date}",
   "period.last-year": "上一年度数据",
   "period.current": "当前数据",
 

@@ -73,7 +73,8 @@ describe("card of the selected item", () => {
     expect(card()).toHaveTextContent("任务 5·一 › 法规建设");
     expect(fact("时间段")).toHaveTextContent("政策类推断2014-05-06 至 2018-10-26");
     expect(fact("证据")).toHaveTextContent("E0122013-11-20 早 167 天");
-    expect(fact("证据")).toHaveTextContent("E0132016-03-08 在时间段内");
+    expect(fact("证据")).toHaveTextContent("时间段：政策类 2014-05-06 至 2018-10-26");
+    expect(fact("证据")).toHaveTextContent("E0132016-03-08 在政策类时间段内");
     expect(fact("计分")).toHaveTextContent("直接录入得分；文件未规定换算办法");
     expect(fact("依据")).toHaveTextContent("第5项");
   });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { WindowResult } from "../../assessment";
 import type { EvidenceDemand } from "../../rulebook";
 import type { EvidenceLine, EvidenceState } from "../model/evidence";
 import { useSession } from "../shell/session";
@@ -17,12 +18,37 @@ const useStyles = makeStyles({
   line: { display: "flex", columnGap: "8px", alignItems: "flex-start" },
   no: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   state: { display: "flex", columnGap: "4px", alignItems: "flex-start", "& svg": { marginTop: "2px" } },
-  title: { color: tokens.colorNeutralForeground3 },
+  title: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  period: { display: "block", fontVariantNumeric: "tabular-nums" },
 });
 
-function Line({ line }: { line: EvidenceLine }): ReactElement {
+interface Measured {
+  /** What the dates are measured by; absent while the city's dates are not given. */
+  readonly window: WindowResult | undefined;
+  /** The clause that the item and its period stand in. */
+  readonly source: string;
+}
+
+/** Both ends of every period that would have counted, and the clause. */
+function Period({ window, source }: { window: WindowResult; source: string }): ReactElement {
   const styles = useStyles();
-  const { t } = useSession().texts;
+  const { t, find } = useSession().texts;
+  const nameOf = (type: string): string => find(`window.${type}`) ?? type;
+  const spans = [window, ...(window.also ? [window.also] : [])].map(({ type, from, to }) =>
+    from === to
+      ? t("papers.byDay", { type: nameOf(type), to })
+      : t("papers.span", { type: nameOf(type), from, to }),
+  );
+  return (
+    <span className={styles.period}>
+      {t("papers.outside", { spans: spans.join(t("common.separator")) })} <span lang="zh-CN">{source}</span>
+    </span>
+  );
+}
+
+function Line({ line, window, source }: { line: EvidenceLine } & Measured): ReactElement {
+  const styles = useStyles();
+  const { t, find } = useSession().texts;
   const { state, entry } = line;
   const shape = shapes[state.kind];
   const tone = useToneClass(shape);
@@ -31,7 +57,10 @@ function Line({ line }: { line: EvidenceLine }): ReactElement {
       ? t("evidence.undated")
       : state.kind === "early" || state.kind === "late"
         ? t(`evidence.${state.kind}`, { date: state.date, days: state.days })
-        : t(`evidence.${state.kind}`, { date: state.date });
+        : state.kind === "inside"
+          ? t("papers.inside", { date: state.date, type: find(`window.${state.type}`) ?? state.type })
+          : state.date;
+  const outside = state.kind === "early" || state.kind === "late";
   return (
     <div className={styles.line}>
       <span className={styles.no}>{entry.no}</span>
@@ -40,22 +69,26 @@ function Line({ line }: { line: EvidenceLine }): ReactElement {
           <StateIcon shape={shape} />
           <span className={tone}>{words}</span>
         </span>
-        {entry.title ? <span className={styles.title}>{entry.title}</span> : null}
+        {outside && window ? <Period window={window} source={source} /> : null}
+        {entry.title ? (
+          <span className={styles.title} lang="zh-CN">
+            {entry.title}
+          </span>
+        ) : null}
       </span>
     </div>
   );
 }
 
-export function EvidenceLines(props: {
-  wanted: EvidenceDemand;
-  lines: readonly EvidenceLine[];
-}): ReactElement {
+export function EvidenceLines(
+  props: { wanted: EvidenceDemand; lines: readonly EvidenceLine[] } & Measured,
+): ReactElement {
   const { t } = useSession().texts;
   if (props.lines.length > 0) {
     return (
       <>
         {props.lines.map((line) => (
-          <Line key={line.entry.no} line={line} />
+          <Line key={line.entry.no} line={line} window={props.window} source={props.source} />
         ))}
       </>
     );

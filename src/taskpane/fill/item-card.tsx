@@ -1,5 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Assessment, Result } from "../../assessment";
 import { scoreIn } from "../model/entries";
@@ -7,6 +6,7 @@ import { evidenceOf } from "../model/evidence";
 import { pointsText, scoreText, toNumber } from "../model/numbers";
 import type { ItemPlace } from "../model/outline";
 import { itemPoints } from "../model/weights";
+import { ItemPapers } from "../evidence/item-papers";
 import { Card } from "../shell/card";
 import { Fact, Facts } from "../shell/labelled";
 import { LocateButton } from "../shell/locate-button";
@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
+  papers: { marginTop: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
 
@@ -91,14 +92,14 @@ export function ItemCard(props: {
 }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { state, desk, texts, attempt } = useSession();
+  const { state, texts } = useSession();
   const { t } = texts;
   const { place, naming, assessment, result } = props;
   const { indicator } = place;
   const window = result.windows[indicator.id];
   const evidence = evidenceOf(indicator.id, assessment, window);
-  const evidenceCell = `${indicator.id}.evidence`;
-  const wantsEvidence = indicator.evidence !== undefined && state.places[evidenceCell] !== undefined;
+  const wantsEvidence =
+    indicator.evidence !== undefined && state.places[`${indicator.id}.evidence`] !== undefined;
   const objective = place.section.monitored;
   const max = pointsText(toNumber(itemPoints(naming.rules, assessment)[indicator.id] ?? indicator.points));
   return (
@@ -125,7 +126,12 @@ export function ItemCard(props: {
         ) : null}
         {indicator.evidence ? (
           <Fact label={t("card.evidence")}>
-            <EvidenceLines wanted={indicator.evidence} lines={evidence} />
+            <EvidenceLines
+              wanted={indicator.evidence}
+              lines={evidence}
+              window={window}
+              source={indicator.source}
+            />
           </Fact>
         ) : null}
         <Fact label={t("card.scoring")}>
@@ -146,19 +152,17 @@ export function ItemCard(props: {
           </span>
         </Fact>
       </Facts>
+      {wantsEvidence ? (
+        <div className={styles.papers}>
+          <ItemPapers
+            key={indicator.id}
+            item={indicator.id}
+            assessment={assessment}
+            lacking={evidence.length === 0}
+          />
+        </div>
+      ) : null}
       <div className={styles.buttons}>
-        {wantsEvidence ? (
-          <Button
-            size="small"
-            appearance={evidence.length === 0 ? "primary" : "secondary"}
-            icon={<Add16Regular />}
-            onClick={() => {
-              attempt(() => desk.goTo(evidenceCell));
-            }}
-          >
-            {t("card.addEvidence")}
-          </Button>
-        ) : null}
         <LocateButton target={indicator.id} name={indicator.name} />
       </div>
     </Card>

@@ -2,7 +2,9 @@
 import type { Assessment, EvidenceEntry, WindowResult } from "../../assessment";
 
 export type EvidenceState =
-  | { readonly kind: "inside" | "unchecked"; readonly date: string }
+  /** `type`: of the period that the day falls in; a mixed item accepts either. */
+  | { readonly kind: "inside"; readonly date: string; readonly type: string }
+  | { readonly kind: "unchecked"; readonly date: string }
   | { readonly kind: "early" | "late"; readonly date: string; readonly days: number }
   | { readonly kind: "undated" };
 
@@ -28,7 +30,7 @@ function against(date: string, span: Span): EvidenceState {
   if (span.type !== "state" && date < span.from) {
     return { kind: "early", date, days: daysBetween(date, span.from) };
   }
-  return { kind: "inside", date };
+  return { kind: "inside", date, type: span.type };
 }
 
 function stateOf(date: string | null | undefined, window: WindowResult | undefined): EvidenceState {
