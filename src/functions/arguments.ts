@@ -2,8 +2,9 @@
  * What people put into a function's brackets, made plain: section names in any of the forms they write, and
  * ranges of scores laid onto the items in printed order.
  */
-import { itemsOf, type Programme, type Section } from "../rulebook";
+import { itemsOf, type Indicator, type Programme, type Section } from "../rulebook";
 import type { ScoreEntry } from "../assessment";
+import { cellsIn, wordIn } from "./cells";
 import { invalidValue } from "./errors";
 
 export const ORDINALS = ["一", "二", "三", "四", "五", "六"];
@@ -20,45 +21,68 @@ export function isGiven(range: unknown): range is unknown[][] {
   return cells.length > 1 || !isBlank(cells[0]);
 }
 
+/** A section by its id, its ordinal, its short name or its printed heading; undefined where there is none. */
+export function sectionWritten(programme: Programme, written: string): Section | undefined {
+  const before = known.get(programme);
+  const names = before ?? sectionsByName(programme);
+  if (!before) known.set(programme, names);
+  return names.get(plain(written));
+}
+
+const known = new WeakMap<Programme, ReadonlyMap<string, Section>>();
+
+function sectionsByName({ scorecard }: Programme): ReadonlyMap<string, Section> {
+  return new Map(
+    (scorecard?.sections ?? []).flatMap((section, index) => {
+      const { id, name, heading } = section;
+      const names = [id, name.zh, name.en, heading, ORDINALS[index] ?? "", String(index + 1)];
+      return names.map((one) => [plain(one), section] as const);
+    }),
+  );
+}
+
 /**
- * The section a person means by its id, its ordinal, its short name or its printed heading.
+ * The section a person means.
  * @throws `#VALUE!` that lists what may be written
  */
-export function sectionNamed(programme: Programme, written: unknown): Section {
-  const sections = programme.scorecard?.sections ?? [];
-  const wanted = plain(String(written ?? ""));
-  const found = sections.find((section, index) =>
-    [section.id, section.name.zh, section.name.en, section.heading, ORDINALS[index] ?? "", String(index + 1)]
-      .map(plain)
-      .includes(wanted),
-  );
+export function sectionNamed(programme: Programme, given: unknown): Section {
+  const written = wordIn(given);
+  const found = sectionWritten(programme, written);
   if (found) return found;
-  const known = sections.map((section) => `${section.name.zh} (${section.id})`).join("、");
+  const sections = programme.scorecard?.sections ?? [];
+  const all = sections.map((section) => `${section.name.zh} (${section.id})`).join("、");
   throw invalidValue({
-    zh: `没有“${String(written ?? "")}”这一部分，可写：${known}`,
-    en: `No section “${String(written ?? "")}”. Known: ${known}`,
+    zh: `没有“${written}”这一部分，可写：${all}`,
+    en: `No section “${written}”. Known: ${all}`,
   });
 }
 
 /**
  * Scores of a range in printed order, blank cells left out. What is no number stays as it is, so that the rules
  * treat it as they treat it in the form: as missing.
- * @throws `#VALUE!` where the range does not hold one cell per item
+ * @throws `#VALUE!` where the range does not hold one cell per item, and the error that a cell holds
  */
-export function scoresOf(section: Section, range: unknown[][]): Record<string, ScoreEntry> {
-  const items = section.groups.flatMap(itemsOf);
-  const cells = range.flat();
-  if (cells.length !== items.length) {
+export function scoresOf(section: Section, range: unknown): Record<string, ScoreEntry> {
+  return scoresInOrder(section.groups.flatMap(itemsOf), section.name, range);
+}
+
+export function scoresInOrder(
+  items: readonly Indicator[],
+  name: { readonly zh: string; readonly en: string },
+  range: unknown,
+): Record<string, ScoreEntry> {
+  const size = Array.isArray(range) ? range.flat().length : 1;
+  if (size !== items.length) {
     throw invalidValue({
-      zh: `“${section.name.zh}”有 ${items.length} 项，所给区域有 ${cells.length} 格`,
-      en: `“${section.name.en}” has ${items.length} items; the range has ${cells.length} cells`,
+      zh: `“${name.zh}”有 ${items.length} 项，所给区域有 ${size} 格`,
+      en: `“${name.en}” has ${items.length} items; the range has ${size} cells`,
     });
   }
+  const cells = cellsIn(range);
   const scores: Record<string, ScoreEntry> = {};
   items.forEach((item, index) => {
-    const cell = cells[index];
-    if (isBlank(cell)) return;
-    scores[item.id] = { self: typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell) };
+    const cell = cells[index] ?? null;
+    if (cell !== null) scores[item.id] = { self: cell };
   });
   return scores;
 }

@@ -1,7 +1,9 @@
 /** One gate, asked with numbers of a cell: the same evaluators as the form's, on nothing but what was given. */
-import { emptyAssessment, isIsoDate, type Assessment, type Outcome } from "../assessment";
+import { emptyAssessment, type Assessment, type Flag, type Outcome } from "../assessment";
 import type { Gate, Programme } from "../rulebook";
-import { evaluateGate, exact, nearest, scoreColumn, type GateContext } from "../scoring";
+import { evaluateGate, exact, scoreColumn, type GateContext } from "../scoring";
+import { numberIn, numberOf, oneCell, rowsIn, truthIn, wordIn, type Cell } from "./cells";
+import { dayOf } from "./days";
 import { invalidValue, notAvailable } from "./errors";
 import { displayLanguage } from "./language";
 
@@ -12,61 +14,128 @@ const WORDS: Readonly<Record<Outcome, { readonly zh: string; readonly en: string
   manual: { zh: "需人工判断", en: "for a person to judge" },
 };
 
+const FLAGS: Readonly<Record<NonNullable<Flag>, { readonly zh: string; readonly en: string }>> = {
+  boundary: { zh: "临界", en: "boundary" },
+  estimate: { zh: "估算", en: "estimate" },
+};
+
 /** The word for a gate's outcome; a blank value is undetermined, never failed. */
 export function gateWord(programme: Programme, written: unknown, value: unknown, of: unknown): string {
-  const gate = gateNamed(programme, written);
-  const { outcome } = evaluateGate(gate, contextFor(programme, gate, blankToNull(value), blankToNull(of)));
-  return WORDS[outcome][displayLanguage()];
+  const gate = gateNamed(programme, wordIn(written));
+  return wordOf(evaluateGate(gate, contextFor(programme, gate, oneCell(value), oneCell(of))).outcome);
 }
 
-function gateNamed(programme: Programme, written: unknown): Gate {
-  // A cell that holds 18.1 is a number, and one that holds 18.10 would be too.
-  const wanted = String(written ?? "")
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase();
-  const found = programme.gates.find(
-    (gate) => gate.id === wanted || gate.source.normalize("NFKC") === wanted,
+const wordOf = (outcome: Outcome): string => WORDS[outcome][displayLanguage()];
+
+/**
+ * Every gate with its outcome, flag, reason and clause. `facts` has a row per gate that something is known of: its id,
+ * the value and, where there is one, what the value is of, as for one gate; the others are undetermined.
+ */
+export function gateTable(programme: Programme, facts: unknown): string[][] {
+  const given = new Map(
+    rowsIn(facts).flatMap(([id = null, value = null, of = null]) =>
+      id === null ? [] : [[gateNamed(programme, String(id)).id, { value, of }] as const],
+    ),
   );
+  return programme.gates.map((gate) => {
+    const { value, of } = given.get(gate.id) ?? { value: null, of: null };
+    const { outcome, flag, reason } = evaluateGate(gate, contextFor(programme, gate, value, of, true));
+    const mark = flag === null ? "" : FLAGS[flag][displayLanguage()];
+    return [gate.id, wordOf(outcome), mark, reason[displayLanguage()], gate.source];
+  });
+}
+
+/** A rank against a share of the places, or against the share of a rank gate; exactly, unless rounded up. */
+export function rankWord(
+  programme: Programme,
+  given: { readonly rank: unknown; readonly of: unknown; readonly limit: unknown; readonly roundUp: unknown },
+): string {
+  const [rank, of] = [numberIn(given.rank), numberIn(given.of)];
+  const roundUp = truthIn(given.roundUp, "名额向上取整", "rounding up") ?? false;
+  const gate = rankGate(programme, given.limit);
+  if (rank !== null && (rank < 1 || (of !== null && rank > of))) {
+    throw invalidValue({
+      zh: `名次 ${rank} 应在 1 至总数${of === null ? "" : ` ${of}`} 之间`,
+      en: `The rank ${rank} must lie between 1 and the number ranked${of === null ? "" : ` (${of})`}`,
+    });
+  }
+  const empty = emptyAssessment(programme.id);
+  const settings = roundUp ? { "rank-rounding": "round-up" } : {};
+  const assessment = { ...empty, settings, ranks: { [gate.id]: { rank, of } } };
+  return wordOf(evaluateGate(gate, contextOf(programme, assessment)).outcome);
+}
+
+/** The rank gate of an id, or one with a share of one's own. */
+function rankGate(programme: Programme, limit: unknown): Gate {
+  const cell = oneCell(limit);
+  const isShare = typeof cell === "number" && cell > 0 && cell <= 1;
+  const ranked = programme.gates.filter(({ rule }) => rule.kind === "rank");
+  const found = isShare ? ranked[0] : ranked.find(({ id }) => id === idWritten(String(cell ?? "")));
+  if (found?.rule.kind === "rank") {
+    return isShare ? { ...found, rule: { ...found.rule, share: String(exact(cell).toFraction()) } } : found;
+  }
+  const known = ranked.map(({ id }) => id).join(", ");
+  throw notAvailable({
+    zh: `限额写 0 至 1 之间的数，或按名次判断的条件编号：${known}`,
+    en: `The limit is a share from 0 to 1, or the id of a condition on ranks: ${known}`,
+  });
+}
+
+/** A cell that holds 18.1 is a number, and one that holds 18.10 would be too. */
+const idWritten = (written: string): string => written.normalize("NFKC").trim().toLowerCase();
+
+export const gateWritten = (programme: Programme, written: string): Gate | undefined =>
+  programme.gates.find(
+    ({ id, source }) => id === idWritten(written) || source.normalize("NFKC") === idWritten(written),
+  );
+
+function gateNamed(programme: Programme, written: string): Gate {
+  const found = gateWritten(programme, written);
   if (found) return found;
   const known = programme.gates.map((gate) => gate.id).join(", ");
   throw notAvailable({
-    zh: `没有“${wanted}”这一条件，可写：${known}`,
-    en: `No gate “${wanted}”. Known: ${known}`,
+    zh: `没有“${written}”这一条件，可写：${known}`,
+    en: `No gate “${written}”. Known: ${known}`,
   });
 }
 
-function contextFor(programme: Programme, gate: Gate, value: unknown, of: unknown): GateContext {
+const contextOf = (programme: Programme, assessment: Assessment): GateContext => ({
+  assessment,
+  programme,
+  scored: scoreColumn(assessment, programme, "self"),
+  total: null,
+});
+
+/** `inTable`: what no number decides is shown as undetermined there, and refused where it is asked for alone. */
+function contextFor(programme: Programme, gate: Gate, value: Cell, of: Cell, inTable = false): GateContext {
   const empty = emptyAssessment(programme.id);
-  const context = (assessment: Assessment): GateContext => ({
-    assessment,
-    programme,
-    scored: scoreColumn(assessment, programme, "self"),
-    total: null,
-  });
+  const context = (assessment: Assessment): GateContext => contextOf(programme, assessment);
   switch (gate.rule.kind) {
     case "threshold":
-      return value === null ? context(empty) : thresholdContext(context(empty), gate.rule.of, number(value));
+      return value === null
+        ? context(empty)
+        : thresholdContext(context(empty), gate.rule.of, numberOf(value));
     case "rank": {
-      const [rank, population] = [value === null ? null : number(value), of === null ? null : number(of)];
+      const [rank, population] = [value === null ? null : numberOf(value), of === null ? null : numberOf(of)];
       return context({ ...empty, ranks: { [gate.id]: { rank, of: population } } });
     }
     case "elapsed":
-      return context({ ...empty, dates: { [gate.rule.from]: day(value), [gate.rule.to]: day(of) } });
+      return context({ ...empty, dates: { [gate.rule.from]: dayOf(value), [gate.rule.to]: dayOf(of) } });
     case "in-time": {
       // Its first day and its last, as for the other gates of days: the deadline follows from the first.
       const { date, deadline } = gate.rule;
       const from = programme.deadlines.find(({ id }) => id === deadline)?.from;
-      const dates = { [date]: day(of), ...(from === undefined ? {} : { [from]: day(value) }) };
+      const dates = { [date]: dayOf(of), ...(from === undefined ? {} : { [from]: dayOf(value) }) };
       return context({ ...empty, dates });
     }
     case "declaration":
-      return context({ ...empty, declarations: { [gate.id]: typeof value === "boolean" ? value : null } });
+      return context({ ...empty, declarations: { [gate.id]: truthIn(value, gate.source, "declaration") } });
     case "grades":
       return context({ ...empty, annualAssessments: grades(gate.rule, value, of) });
     case "manual":
       return context(empty);
     case "applicant":
+      if (inTable && value === null) return context(empty);
       throw notAvailable({
         zh: `${gate.source}不由数字判断，见窗格`,
         en: `${gate.source} is not decided by a number; see the pane`,
@@ -86,33 +155,11 @@ function thresholdContext(context: GateContext, of: string, value: number): Gate
 type Grades = Extract<Gate["rule"], { kind: "grades" }>;
 
 /** So many best grades among so many years; the years themselves do not matter to the rule. */
-function grades(rule: Grades, value: unknown, of: unknown): Assessment["annualAssessments"] {
+function grades(rule: Grades, value: Cell, of: Cell): Assessment["annualAssessments"] {
   if (value === null) return [];
-  const [best, given] = [number(value), of === null ? rule.of : number(of)];
+  const [best, given] = [numberOf(value), of === null ? rule.of : numberOf(of)];
   return Array.from({ length: Math.max(0, Math.min(given, rule.of)) }, (_, year) => ({
     year,
     grade: year < best ? rule.grade : "",
   }));
-}
-
-const blankToNull = (cell: unknown): unknown => (cell === "" || cell === undefined ? null : cell);
-
-function number(cell: unknown): number {
-  if (typeof cell === "number" && Number.isFinite(cell)) return nearest(exact(cell));
-  throw invalidValue({ zh: `“${String(cell)}”不是数字`, en: `“${String(cell)}” is not a number` });
-}
-
-/** Excel counts days from 30 December 1899. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
-function day(cell: unknown): string | null {
-  if (cell === null) return null;
-  const text =
-    typeof cell === "number" ? new Date(EPOCH + Math.trunc(cell) * DAY).toISOString().slice(0, 10) : cell;
-  if (typeof text === "string" && isIsoDate(text)) return text;
-  throw invalidValue({
-    zh: `“${String(cell)}”不是日期，写成 2018-10-10 或用日期格式的单元格`,
-    en: `“${String(cell)}” is no date; write 2018-10-10 or refer to a date cell`,
-  });
 }

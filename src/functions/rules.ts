@@ -1,17 +1,19 @@
 /** What the rulebook says of a score, a section or an item, for plain functions. */
-import { allGroups, effectivePoints, itemsOf, type Programme, type Section } from "../rulebook";
-import { exact, nearest, scoreColumn } from "../scoring";
+import { effectivePoints, itemsOf, type Programme, type Section } from "../rulebook";
+import { exact, nearest, scoreColumn, sum, type Exact } from "../scoring";
 import { emptyAssessment } from "../assessment";
 import { isBlank, isGiven, scoresOf } from "./arguments";
+import { cellsIn, enforcementIn, oneCell, wordIn } from "./cells";
 import { invalidValue, notAvailable } from "./errors";
-import { itemNamed } from "./items";
+import { itemNamed, itemsUnder, partWritten } from "./items";
 import { displayLanguage } from "./language";
 
 /** Name of the band that a total falls into (Art. 14); blank is undetermined. */
-export function bandName(programme: Programme, total: unknown): string {
+export function bandName(programme: Programme, given: unknown): string {
   const { band } = programme;
   if (band === null) throw notAvailable({ zh: "这一规则包没有分档", en: "This programme has no bands" });
-  if (isBlank(total)) return displayLanguage() === "zh" ? "待定" : "undetermined";
+  const total = oneCell(given);
+  if (total === null) return displayLanguage() === "zh" ? "待定" : "undetermined";
   if (typeof total !== "number" || total < 0) {
     throw invalidValue({ zh: `“${String(total)}”不是得分`, en: `“${String(total)}” is no score` });
   }
@@ -20,25 +22,15 @@ export function bandName(programme: Programme, total: unknown): string {
 }
 
 /** Full score of an item, a group or a section, with or without the power to enforce. */
-export function fullScore(programme: Programme, written: unknown, enforcement: unknown): number {
-  const points = effectivePoints(programme, { enforcementPower: power(enforcement) });
-  const add = (ids: readonly string[]): number =>
-    nearest(ids.map((id) => exact(points[id] ?? "0")).reduce((sum, value) => sum.add(value), exact(0)));
-  const sections = programme.scorecard?.sections ?? [];
-  const section = sections.find(({ id }) => id === written);
-  if (section) return add(section.groups.flatMap(itemsOf).map(({ id }) => id));
-  const group = sections.flatMap(allGroups).find(({ id }) => id === written);
-  if (group) return add(itemsOf(group).map(({ id }) => id));
-  return add([itemNamed(programme, written).id]);
+export function fullScore(programme: Programme, given: unknown, enforcement: unknown): number {
+  return nearest(fullPoints(programme, wordIn(given), enforcement));
 }
 
-function power(cell: unknown): boolean {
-  if (isBlank(cell) || cell === true || cell === "有") return true;
-  if (cell === false || cell === "无") return false;
-  throw invalidValue({
-    zh: "执法权写“有”或“无”",
-    en: "Write 有 or TRUE with the power to enforce, 无 or FALSE without",
-  });
+export function fullPoints(programme: Programme, written: string, enforcement: unknown): Exact {
+  const points = effectivePoints(programme, { enforcementPower: enforcementIn(enforcement) });
+  const part = partWritten(programme, written);
+  const items = part ? itemsUnder(part) : [itemNamed(programme, written)];
+  return sum(items.map(({ id }) => exact(points[id] ?? "0")));
 }
 
 /**
@@ -48,12 +40,12 @@ function power(cell: unknown): boolean {
 export function missingCount(
   programme: Programme,
   section: Section,
-  scores: unknown[][],
+  scores: unknown,
   evidence: unknown,
 ): number {
   const assessment = { ...emptyAssessment(programme.id), scores: scoresOf(section, scores) };
   const { items } = scoreColumn(assessment, programme, "self");
-  const papers = isGiven(evidence) ? evidence.flat() : undefined;
+  const papers = isGiven(evidence) ? cellsIn(evidence) : undefined;
   const printed = section.groups.flatMap(itemsOf);
   if (papers !== undefined && papers.length !== printed.length) {
     throw invalidValue({

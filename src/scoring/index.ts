@@ -8,6 +8,7 @@ export {
   type IndicatorEstimates,
   type Yardstick,
 } from "./estimates/index";
+export { WAYS as estimateWays } from "./estimates/ways";
 export { exact, nearest, ONE, sum, ZERO, type Exact } from "./exact";
 export { evaluateGate, type GateContext } from "./gates/index";
 export { expertMarks, type Aggregation, type MarkFault } from "./marks";
