@@ -2,9 +2,11 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Severity } from "../../assessment";
+import { CleanUpList } from "../clean-up/clean-up-list";
 import type { Judged } from "../fill/fill-tab";
 import { severities, viewFindings } from "../model/findings";
 import { partOf } from "../model/outline";
+import { Folded } from "../shell/folded";
 import { targetOf } from "../shell/locate";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
@@ -18,6 +20,11 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
   foot: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
 });
+
+const loadWay = async () =>
+  (await import(/* webpackChunkName: "deciding" */ "../way/shortest-way")).ShortestWay;
+const loadSensitivity = async () =>
+  (await import(/* webpackChunkName: "deciding" */ "../sensitivity/sensitivity")).WeightSensitivity;
 
 /** Notes are many on a half-filled form; they wait until asked for. */
 const shownAtFirst: readonly Severity[] = ["error", "warning"];
@@ -87,6 +94,7 @@ export function CheckTab({ judged, kept }: { judged: Judged; kept: KeptPlace }):
           ))}
         </div>
       )}
+      <CleanUpList naming={naming} />
       <KeptList kept={view.kept} naming={naming} />
       <GateList
         rules={rules}
@@ -96,6 +104,12 @@ export function CheckTab({ judged, kept }: { judged: Judged; kept: KeptPlace }):
           kept.setPlace((place) => ({ ...place, gatesOpen: !place.gatesOpen }));
         }}
       />
+      {rules.programme.gates.some(({ rule }) => rule.kind === "threshold") ? (
+        <Folded title={t("way.title")} load={loadWay} given={{ judged }} />
+      ) : null}
+      {rules.programme.scorecard?.sensitivity === undefined ? null : (
+        <Folded title={t("sensitivity.title")} load={loadSensitivity} given={{ judged }} />
+      )}
       <div className={styles.foot}>
         <span className={text.secondary}>{t("check.keys")}</span>
         <Button
