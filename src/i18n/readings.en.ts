@@ -3,19 +3,15 @@ import type { readingsZh } from "./readings.zh-CN";
 export const readingsEn: Readonly<Record<keyof typeof readingsZh, string>> = {
   "readings.intro":
     "Where the documents say nothing, this is the reading in force. Another one first shows what it changes, then may be used.",
-  "readings.now": "In force: {option}",
-  "readings.own": "Own numbers",
   "readings.isDefault": "default",
   "readings.isChosen": "in force",
   "readings.choices": "Readings of: {title}",
-  "readings.working": "Working out what each reading comes to",
   "readings.changes": "What would change",
   "readings.none": "Nothing changes.",
-  "readings.atValue": "At {value}",
+  "readings.at": "At {value}: {effect}",
   "readings.atNone": "nothing changes",
   "readings.atCount": "{n} changes",
   "readings.number": "Value ({min} to {max})",
-  "readings.outside": "A number from {min} to {max}",
   "readings.weight": "Weight of {name}",
   "readings.source": "Document of the weights",
   "readings.sum": "The weights add up to {sum}.",
@@ -26,7 +22,6 @@ export const readingsEn: Readonly<Record<keyof typeof readingsZh, string>> = {
   "readings.sourceComes": "Results are no longer marked as an estimate; they rest on “{source}”.",
   "readings.apply": "Use it",
   "readings.leave": "Leave it",
-  "readings.applied": "Now in use: {option}.",
   "readings.more": "{n} more changes",
 
   "change.none": "none",

@@ -1,19 +1,15 @@
 /** Choosing among the readings of what the documents leave open. */
 export const readingsZh = {
   "readings.intro": "文件没有写明的地方，这里列出现用的读法。换一种读法，先看会改变什么，再决定是否采用。",
-  "readings.now": "现用：{option}",
-  "readings.own": "自行填写",
   "readings.isDefault": "默认",
   "readings.isChosen": "现用",
   "readings.choices": "{title}的读法",
-  "readings.working": "正在计算各种读法的结果",
   "readings.changes": "采用后的变化",
   "readings.none": "没有变化。",
-  "readings.atValue": "取 {value}",
+  "readings.at": "取 {value}：{effect}",
   "readings.atNone": "没有变化",
   "readings.atCount": "{n} 处变化",
   "readings.number": "取值（{min} 至 {max}）",
-  "readings.outside": "应填 {min} 至 {max} 之间的数",
   "readings.weight": "{name}权重",
   "readings.source": "权重依据文号",
   "readings.sum": "各权重合计 {sum}。",
@@ -24,7 +20,6 @@ export const readingsZh = {
   "readings.sourceComes": "结果不再注明「按示例权重估算」，以“{source}”为依据。",
   "readings.apply": "采用",
   "readings.leave": "不采用",
-  "readings.applied": "已采用：{option}。",
   "readings.more": "其余 {n} 条变化",
 
   "change.none": "无",

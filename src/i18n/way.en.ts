@@ -16,6 +16,7 @@ export const wayEn: Readonly<Record<keyof typeof wayZh, string>> = {
     "Some scores have many decimals and were counted in thousandths: the gates are met, perhaps not with least effort.",
   "way.list": "Items to raise",
   "way.step": "{from} → {to}, {gain} more, of {max}",
+  "way.stepDown": "{from} → {to} ({gain}), of {max}",
   "way.stepEffort": "effort {effort}",
   "way.noEvidence": "no evidence",
   "way.effort": "Effort per point",

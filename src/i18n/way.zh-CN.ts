@@ -14,6 +14,7 @@ export const wayZh = {
   "way.inexact": "有的得分小数位很多，按千分之一计算：门槛可以达到，但未必最省力。",
   "way.list": "要提高的指标",
   "way.step": "{from} → {to}，加 {gain} 分，满分 {max}",
+  "way.stepDown": "{from} → {to}（{gain} 分），满分 {max}",
   "way.stepEffort": "工作量 {effort}",
   "way.noEvidence": "缺证据",
   "way.effort": "每分工作量",

@@ -2,11 +2,11 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
 import { FilesSection } from "../files/files-section";
+import { Readings } from "../readings/reading-list";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { About } from "./about";
 import { LanguageSetting } from "./language-setting";
-import { Readings } from "./readings";
 import { CitySettings, WeightSettings } from "./workbook-settings";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function SettingsTab(props: {
     <div className={styles.tab}>
       <CitySettings assessment={assessment} />
       <WeightSettings rules={rules} assessment={assessment} />
-      <Readings rules={rules} assessment={assessment} />
+      <Readings judged={props.judged} />
       <FilesSection programme={rules.programme} assessment={assessment} />
       <LanguageSetting />
       <section aria-label={t("settings.explain")}>
