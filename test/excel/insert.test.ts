@@ -15,10 +15,14 @@ afterEach(() => office.close());
 
 const sheets = (): readonly string[] => Object.keys(office.host.snapshot());
 
+/** Names of the sheets that an insertion has made; its kind where it has made none. */
+const sheetsOf = (outcome: Awaited<ReturnType<Workbook["insert"]>>): unknown =>
+  outcome.kind === "done" ? outcome.insertion.sheets.map(({ name }) => name) : outcome.kind;
+
 test("plans of any size take three round trips, the reading included", async () => {
   office.host.resetCounters();
   const outcome = await workbook.insert(plans, { read: names });
-  expect(outcome).toMatchObject({ kind: "done", sheets: ["示例表", "示例合计"] });
+  expect(sheetsOf(outcome)).toEqual(["示例表", "示例合计"]);
   expect(office.host.counters.syncs).toBe(3);
   expect(outcome.kind === "done" && outcome.read.regions["IPC_x_no"]).toMatchObject({
     sheet: "示例表",
@@ -114,7 +118,7 @@ describe("a sheet of the user's has the name", () => {
   test("with leave to rename ours gets another", async () => {
     office.host.userEdit(form.name, "A1", "我的内容");
     const outcome = await workbook.insert(plans, { rename: true, read: names });
-    expect(outcome).toMatchObject({ kind: "done", sheets: ["示例表 (2)", "示例合计"] });
+    expect(sheetsOf(outcome)).toEqual(["示例表 (2)", "示例合计"]);
     expect(office.host.snapshot()[form.name]).toEqual({ A1: "我的内容" });
   });
 });
@@ -124,7 +128,7 @@ test("a form whose sheet was deleted comes back alone, under its old names", asy
   office.host.userEdit("示例合计", "B2", "保留");
   office.host.userDeleteSheet("示例表");
   const outcome = await workbook.insert(plans, { read: names });
-  expect(outcome).toMatchObject({ kind: "done", sheets: ["示例表"] });
+  expect(sheetsOf(outcome)).toEqual(["示例表"]);
   expect(outcome.kind === "done" && outcome.read.regions["IPC_x_no"]?.sheet).toBe("示例表");
   expect(office.host.snapshot()["示例合计"]?.["B2"]).toBe("保留");
 });
