@@ -8,6 +8,7 @@ import { fillEvidence } from "./evidence/fill";
 import { fillFunds } from "./funds/fill";
 import { fillEnterprises, fillLists } from "./lists/fill";
 import type { Language } from "./language";
+import { fillRecords } from "./records/fill";
 import { fillSettings } from "./settings/fill";
 import type { FillWrite } from "./write";
 
@@ -26,6 +27,7 @@ const FILLS: readonly ((
   fillExperts,
   fillConditions,
   fillSettings,
+  fillRecords,
 ];
 
 /** What every input region of freshly made sheets must hold to show an assessment. */

@@ -4,6 +4,8 @@ import { ASSESSMENT_ROWS } from "./conditions/names";
 import { EVIDENCE_ROWS } from "./evidence/names";
 import { expertsLeftOut } from "./experts/fill";
 import { ENTERPRISE_ROWS, LIST_ROWS } from "./lists/names";
+import { RECORD_ROWS } from "./records/names";
+import { recordRows } from "./records/rows";
 
 /** What the sheets have no room for, in sentences; empty where everything of an assessment can be filled in. */
 export function leftOut(programme: Programme, assessment: Assessment): readonly Text[] {
@@ -14,6 +16,7 @@ export function leftOut(programme: Programme, assessment: Assessment): readonly 
     count <= most
       ? []
       : [{ zh: `${zh}${count}，表中只有${most}行`, en: `${count} ${en}, and the sheet has ${most} rows` }];
+  const records = recordRows(programme, assessment, "zh-CN").length;
   return [
     ...(experts.length === 0
       ? []
@@ -27,5 +30,6 @@ export function leftOut(programme: Programme, assessment: Assessment): readonly 
     ...over(evidence.length, EVIDENCE_ROWS, "证据材料份数为", "papers"),
     ...over(enterprises.length, ENTERPRISE_ROWS, "企业数为", "enterprises"),
     ...over(longest, LIST_ROWS, "一份名录的行数为", "entries of one list"),
+    ...over(records, RECORD_ROWS, "记录的条数为", "records"),
   ];
 }

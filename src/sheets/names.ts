@@ -14,9 +14,10 @@
  * | `IPC_F_name`, `IPC_F_code`, `IPC_F_…` | a column of the list of enterprises: name, credit code, ticks of one title |
  * | `IPC_L_A2_2_5` …, `IPC_L_row`, `IPC_L_name` | a list that Annex 1 asks for; rows and names of all other lists |
  * | `IPC_fund_total`, `IPC_fund_T16` … | an amount of the fund ledger |
- * | `IPC_set_…`, `IPC_date_…`, `IPC_weight_…`, `IPC_S_…`, `IPC_reading_…` | a cell of the settings; `IPC_used_…` the reading in force |
+ * | `IPC_set_…`, `IPC_date_…`, `IPC_weightin_…`, `IPC_S_…`, `IPC_reading_…` | a cell of the settings; `IPC_used_…`, `IPC_weight_…` what is in force |
  * | `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the conditions; `IPC_outcome_…` what comes of it |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
+ * | `IPC_R_kind` … | a column of the records: kept warnings, changes, questions, choices of one's own |
  * | `IPC_form_…` | scores and sums on the form of Art. 19 |
  * | `IPC_today`, `IPC_due_…`, `IPC_lookback_…`, `IPC_squeeze_…` | days on the calendar |
  * | `IPC_level`, `IPC_total…`, `IPC_section…`, `IPC_gate_…`, `IPC_band`, … | results on the sheet of scores |
@@ -31,6 +32,7 @@ import { expertNames } from "./experts/names";
 import { fundNames } from "./funds/names";
 import { enterpriseNames, listNames } from "./lists/names";
 import type { NamedRegion } from "./named";
+import { recordNames } from "./records/names";
 import { scoreNames } from "./score/names";
 import { scoreFormNames } from "./scoreform/names";
 import { settingsNames } from "./settings/names";
@@ -58,6 +60,7 @@ export const SHEET_KEYS = [
   "score",
   "scoreform",
   "calendar",
+  "records",
   "settings",
 ] as const;
 
@@ -72,6 +75,7 @@ const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   expertNames,
   conditionNames,
   settingsNames,
+  recordNames,
   scoreNames,
   scoreFormNames,
   calendarNames,

@@ -10,6 +10,7 @@ import { enterprisesSheet } from "./lists/enterprises";
 import { listsSheet } from "./lists/sheet";
 import type { Language } from "./language";
 import type { SheetPlan } from "./plan";
+import { recordsSheet } from "./records/sheet";
 import { scoreSheet } from "./score/sheet";
 import { scoreFormSheet } from "./scoreform/sheet";
 import { settingsSheet } from "./settings/sheet";
@@ -42,6 +43,7 @@ export function sheetPlans(programme: Programme, options: PlanOptions = {}): rea
       ? []
       : [scoreSheet(programme, scorecard, language), scoreFormSheet(programme, scorecard, language)]),
     calendarSheet(programme, language),
+    recordsSheet(programme, language),
     settingsSheet(programme, language),
   ];
 }

@@ -38,6 +38,7 @@ test("the tabs stand in the order of the documents", () => {
     "得分与门槛",
     "得分表",
     "期限",
+    "记录",
     "设置",
   ]);
 });

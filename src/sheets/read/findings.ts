@@ -129,6 +129,20 @@ const TEXTS = {
       en: "Choose from the list, or clear the cell for the default.",
     },
   },
+  recordKind: {
+    message: {
+      zh: "{place} 一行（“{name}”）的类别“{found}”不在列表中，该行未采用，内容仍在表中。",
+      en: "The kind “{found}” of the row at {place} (“{name}”) is none of the list; the row was not used and stays.",
+    },
+    remedy: { zh: "从列表中选择类别，或删去该行。", en: "Choose a kind from the list, or delete the row." },
+  },
+  record: {
+    message: {
+      zh: "{place} 的“{found}”不能用于“{name}”，或与前面一条重复，该行未采用，内容仍在表中。",
+      en: "“{found}” at {place} does not serve a “{name}”, or repeats an earlier one; the row was not used and stays.",
+    },
+    remedy: { zh: "按填写说明改正。", en: "Correct it as the note above the table says." },
+  },
   setting: {
     message: {
       zh: "{place} 的“{found}”不是“{name}”可用的值，按未填处理。",
@@ -158,6 +172,8 @@ const RULES: Readonly<Record<FaultKind, string>> = {
   nameless: "register-unreadable",
   listRow: "register-unreadable",
   amount: "register-unreadable",
+  recordKind: "record-unreadable",
+  record: "record-unreadable",
 };
 
 export interface Fault {
@@ -166,11 +182,13 @@ export interface Fault {
   readonly place?: Place | null;
   /** A second place that the message names. */
   readonly other?: Place | null;
-  readonly name?: string;
+  readonly name?: string | Text;
   readonly found?: string;
   readonly points?: string;
   /** What may stand there. */
   readonly choices?: string;
+  /** In place of the remedy of the kind. */
+  readonly remedy?: Text;
   readonly source: string;
 }
 
@@ -179,7 +197,7 @@ export function finding(fault: Fault, language: Language): Finding {
   const values: Readonly<Record<string, string>> = {
     place: shown(fault.place ?? null),
     other: shown(fault.other ?? null),
-    name: fault.name ?? "",
+    name: typeof fault.name === "object" ? say(fault.name, language) : (fault.name ?? ""),
     found: fault.found ?? "",
     points: fault.points ?? "",
     choices: fault.choices ?? "",
@@ -192,7 +210,7 @@ export function finding(fault: Fault, language: Language): Finding {
     severity: "error",
     ref: fault.ref,
     message: fill(message),
-    remedy: fill(remedy),
+    remedy: fill(fault.remedy ?? remedy),
     source: fault.source,
   };
 }

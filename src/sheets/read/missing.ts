@@ -9,6 +9,7 @@ import { ENTERPRISES, LISTS } from "../lists/words";
 import { say, type Language } from "../language";
 import { nameTable } from "../names";
 import type { Snapshot } from "../plan";
+import { SHEET_NAME as RECORDS } from "../records/words";
 import { SHEET_NAME as SETTINGS } from "../settings/words";
 
 const TITLES: Readonly<Record<string, Text>> = {
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   funds: FUNDS,
   experts: EXPERTS,
   conditions: CONDITIONS,
+  records: RECORDS,
   settings: SETTINGS,
 };
 

@@ -15,6 +15,7 @@ import { missingSentences } from "./missing";
 import { recover } from "../recognise/recover";
 import { lacking } from "../recognise/sentences";
 import type { Recognition } from "../recognise/types";
+import { readRecords, type ReadRecords } from "../records/read";
 import { readSettings } from "../settings/read";
 
 /** A finding that the rules would raise and that says nothing here. */
@@ -37,11 +38,17 @@ export interface WorkbookReading {
   readonly recognition?: Recognition;
 }
 
-function withExperts(scores: Assessment["scores"], experts: ReadExperts): Assessment["scores"] {
-  const given = [...experts.scores].map(([id, own]): readonly [string, ScoreEntry] => [
-    id,
-    { ...scores[id], ...own },
-  ]);
+function withExperts(
+  scores: Assessment["scores"],
+  experts: ReadExperts["scores"],
+  { opinions }: ReadRecords,
+): Assessment["scores"] {
+  const given = [...new Set([...experts.keys(), ...opinions.keys()])].map(
+    (id): readonly [string, ScoreEntry] => {
+      const reasons = opinions.get(id);
+      return [id, { ...scores[id], ...experts.get(id), ...(reasons === undefined ? {} : { reasons }) }];
+    },
+  );
   return { ...scores, ...Object.fromEntries(given) };
 }
 
@@ -68,6 +75,7 @@ export function readWorkbook(
   const { lists, faults: listFaults } = readLists(snapshot, programme, places);
   const firms = readEnterprises(snapshot, programme, places);
   const money = readFunds(snapshot, programme, places);
+  const records = readRecords(snapshot, programme, places);
   return {
     assessment: {
       format: "ipcity-assessment/1",
@@ -77,10 +85,11 @@ export function readWorkbook(
       annex1: form.annex1,
       remarks: form.remarks,
       lists,
-      scores: withExperts(items.scores, experts),
+      scores: withExperts(items.scores, experts.scores, records),
       evidence: papers.evidence,
       enterprises: firms.enterprises,
       funds: money.funds,
+      ...records.parts,
     },
     places: places.all,
     findings: [
@@ -92,6 +101,7 @@ export function readWorkbook(
       ...listFaults,
       ...firms.faults,
       ...money.faults,
+      ...records.faults,
       ...settingFaults,
       ...faults,
     ].map((fault) => finding(fault, language)),

@@ -3,6 +3,8 @@ import { EVIDENCE_COLUMNS, evidenceName } from "../evidence/names";
 import { HEADS } from "../evidence/words";
 import { ENTERPRISE_NAMES, listedRows, listName, OTHER_NAMES, titleName } from "../lists/names";
 import { ENTERPRISES, LISTS } from "../lists/words";
+import { RECORD_COLUMNS, recordName } from "../records/names";
+import { HEADS as RECORDS } from "../records/words";
 import type { HeadedTable } from "./headed";
 
 /** Tables of ours that the heads of their columns name: the register of evidence, the enterprises, the lists. */
@@ -11,6 +13,10 @@ export function ownTables(programme: Programme): readonly HeadedTable[] {
     {
       id: "evidence",
       columns: EVIDENCE_COLUMNS.map((column) => ({ name: evidenceName(column), caption: HEADS[column] })),
+    },
+    {
+      id: "records",
+      columns: RECORD_COLUMNS.map((column) => ({ name: recordName(column), caption: RECORDS[column] })),
     },
     {
       id: "enterprises",

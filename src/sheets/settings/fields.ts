@@ -8,7 +8,7 @@ import {
   readingsToChoose,
   SETTING_NAMES,
   supplementName,
-  weightName,
+  weightInputName,
 } from "../names";
 import type { Scalar } from "../plan";
 import { BONUS, KINDS, POWER } from "../words";
@@ -20,7 +20,12 @@ type FieldKind =
   | { readonly kind: "date" }
   | { readonly kind: "number"; readonly integer: boolean }
   | { readonly kind: "reading"; readonly reading: Reading }
-  | { readonly kind: "weight"; readonly bonus: boolean };
+  | {
+      readonly kind: "weight";
+      readonly section: string;
+      readonly bonus: boolean;
+      readonly example: number | Text;
+    };
 
 /** One cell of the settings. */
 export interface SettingField {
@@ -88,12 +93,12 @@ function weightFields(programme: Programme): readonly SettingField[] {
     const bonus = example === "bonus";
     return {
       ref: `weights.${section.id}`,
-      name: weightName(section.id),
+      name: weightInputName(section.id),
       label: filled(bonus ? WEIGHTS.bonus : WEIGHTS.share, { name: section.name }),
       unit: "",
-      explanation: bonus ? WEIGHTS.bonusExplained : WEIGHTS.shareExplained,
-      value: { kind: "weight", bonus },
-      initial: bonus ? BONUS : Number(example),
+      explanation: bonus ? WEIGHTS.bonusExplained : filled(WEIGHTS.shareExplained, { example }),
+      value: { kind: "weight", section: section.id, bonus, example: bonus ? BONUS : Number(example) },
+      initial: "",
     };
   });
   const source: SettingField = {

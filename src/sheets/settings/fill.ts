@@ -35,10 +35,8 @@ function settingValue(field: SettingField, assessment: Assessment, language: Lan
     case "dates":
       return cellOfDay(dates[key] ?? "");
     case "weights": {
-      const given = settings.weights?.[key];
-      if (given !== undefined && given !== "bonus") return given;
-      if (given === "bonus") return say(BONUS, language);
-      return typeof field.initial === "object" ? say(field.initial, language) : field.initial;
+      const given = settings.weights?.[key] ?? "";
+      return given === "bonus" ? say(BONUS, language) : given;
     }
     case "weightsSource":
       return settings.weightsSource ?? "";

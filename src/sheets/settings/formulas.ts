@@ -23,6 +23,11 @@ export function usedFormula({ options, numeric, default: standard }: Reading, ce
   return `IFERROR(${firstOf(cases, quote(standard))},${quote(standard)})`;
 }
 
+/** The weight in force, never blank: what is typed where it is a share, else the example's. */
+export function weightFormula(cell: string, example: string): string {
+  return `IFERROR(IF(${inRange(cell, { min: "0", max: "1" })},${cell}+0,${example}),${example})`;
+}
+
 /** Default, chosen, or no option at all. */
 export function statusFormula({ options, numeric }: Reading, cell: string, language: Language): string {
   const word = (text: Text): string => quote(say(text, language));

@@ -19,7 +19,10 @@ export const SETTING_NAMES = {
   weightsSource: "IPC_weights_source",
 } as const;
 export const dateName = (key: string): string => `IPC_date_${key}`;
+/** The weight in force: what is typed, else the example's. */
 export const weightName = (section: string): string => `IPC_weight_${flat(section)}`;
+/** The weight as typed; blank for the example's. */
+export const weightInputName = (section: string): string => `IPC_weightin_${flat(section)}`;
 export const supplementName = (id: string): string => `IPC_${flat(id)}`;
 /** The choice for an open reading as picked; blank for the default. */
 export const readingName = (id: string): string => `IPC_reading_${flat(id)}`;
@@ -33,12 +36,14 @@ export function readingsToChoose({ readings }: Programme): readonly Reading[] {
 
 export function settingsNames(programme: Programme): readonly NamedRegion[] {
   const readings = readingsToChoose(programme).map(({ id }) => id);
+  const weighted = Object.keys(programme.scorecard?.exampleWeights ?? {});
   const read = [
     ...Object.values(SETTING_NAMES),
     ...DATE_KEYS.map(dateName),
-    ...Object.keys(programme.scorecard?.exampleWeights ?? {}).map(weightName),
+    ...weighted.map(weightInputName),
     ...programme.supplement.map((field) => supplementName(field.id)),
     ...readings.map(readingName),
   ];
-  return [...read.map(readOn("settings")), ...readings.map(usedName).map(shownOn("settings"))];
+  const shown = [...readings.map(usedName), ...weighted.map(weightName)];
+  return [...read.map(readOn("settings")), ...shown.map(shownOn("settings"))];
 }

@@ -117,27 +117,19 @@ class SettingsReader {
     } else this.faults.push({ kind: field.value.kind === "date" ? "date" : "setting", ...about, source: "" });
   }
 
-  private settings(programme: Programme): Settings {
-    // Weights only make sense together: what is blank takes the example's share.
-    const examples = programme.scorecard?.exampleWeights ?? {};
-    const weights = Object.fromEntries(
-      Object.entries(examples).map(([id, example]) => [
-        id,
-        this.weights[id] ?? (example === "bonus" ? ("bonus" as const) : Number(example)),
-      ]),
-    );
+  private settings(): Settings {
     return {
       ...this.readings,
-      ...(Object.keys(this.weights).length === 0 ? {} : { weights }),
+      ...(Object.keys(this.weights).length === 0 ? {} : { weights: this.weights }),
       ...(this.weightsSource === undefined ? {} : { weightsSource: this.weightsSource }),
     };
   }
 
-  result(programme: Programme): Read {
+  result(): Read {
     return {
       city: this.city,
       dates: this.dates,
-      settings: this.settings(programme),
+      settings: this.settings(),
       supplement: this.supplement,
     };
   }
@@ -159,5 +151,5 @@ export function readSettings(snapshot: Snapshot, programme: Programme, places: P
     const place = places.all[ref ?? ""];
     if (place !== undefined) places.all[id] = place;
   }
-  return { ...reader.result(programme), faults: reader.faults };
+  return { ...reader.result(), faults: reader.faults };
 }

@@ -3,14 +3,14 @@ import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
 import { filled, say, type Language } from "../language";
-import { usedName } from "../names";
+import { usedName, weightName } from "../names";
 import { breaksBetween, PAGE_HEIGHT } from "../pages";
 import type { PlannedValidation, Scalar, SheetPlan, ValidationRule } from "../plan";
 import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
 import { BONUS, PAGE } from "../words";
 import { optionText, settingBlocks, type SettingBlock, type SettingField } from "./fields";
-import { statusFormula, usedFormula } from "./formulas";
-import { BLOCKS, CHECKS, HEADS, INTRODUCTION, READINGS, SHEET_NAME, TITLE } from "./words";
+import { statusFormula, usedFormula, weightFormula } from "./formulas";
+import { BLOCKS, CHECKS, HEADS, INTRODUCTION, READINGS, SHEET_NAME, TITLE, WEIGHTS } from "./words";
 
 /** `used` is hidden: the id of the option in force. */
 const COLUMN = { label: 1, value: 2, unit: 3, explanation: 4, used: 5 } as const;
@@ -122,6 +122,7 @@ function buildField(sheet: SheetBuilder, row: number, field: SettingField, langu
   sheet.name(field.name, place);
   sheet.input(place);
   if (field.value.kind === "reading") buildUsed(sheet, row, field.value.reading, language);
+  if (field.value.kind === "weight") buildWeight(sheet, row, field.value, language);
   const check = checkOf(field, address(row, COLUMN.value), language);
   if (check !== null) sheet.validate({ ...check, areas: [place] });
 }
@@ -142,6 +143,18 @@ function buildUsed(sheet: SheetBuilder, row: number, reading: Reading, language:
   sheet.name(usedName(reading.id), area(row, COLUMN.used));
 }
 
+/** What is typed, or the example's: formulas and functions know no blank weight (docs/decisions.md, 10). */
+function buildWeight(
+  sheet: SheetBuilder,
+  row: number,
+  { section, example }: Extract<SettingField["value"], { readonly kind: "weight" }>,
+  language: Language,
+): void {
+  const standard = typeof example === "number" ? String(example) : quote(say(example, language));
+  sheet.formula(row, COLUMN.unit, weightFormula(address(row, COLUMN.value), standard));
+  sheet.name(weightName(section), area(row, COLUMN.unit));
+}
+
 function lightUp(sheet: SheetBuilder, first: number, rows: number, language: Language): void {
   const place = area(first, COLUMN.unit, rows);
   const is = (word: Text): string => `=${address(first, COLUMN.unit)}=${quote(say(word, language))}`;
@@ -160,7 +173,7 @@ function buildBlock(sheet: SheetBuilder, row: number, block: SettingBlock, langu
   const readings = title === BLOCKS.readings;
   const heads = readings
     ? [HEADS.item, READINGS.option, READINGS.used, HEADS.explanation]
-    : [HEADS.item, HEADS.value, HEADS.unit, HEADS.explanation];
+    : [HEADS.item, HEADS.value, title === BLOCKS.weights ? WEIGHTS.used : HEADS.unit, HEADS.explanation];
   buildBlockHead(sheet, row, title, language);
   buildColumnHeads(sheet, row + 1, heads, language);
   styleFields(sheet, row + 2, fields.length);

@@ -103,14 +103,15 @@ export const DATES: Readonly<Record<DateKey, DateWords>> = {
 export const WEIGHTS = {
   share: { zh: "{name}权重", en: "Weight of {name}" },
   shareExplained: {
-    zh: "0 到 1 之间的小数。官方权重未公布，现值为示例。",
-    en: "From 0 to 1. The official weights are not published; this is an example.",
+    zh: "0 到 1 之间的小数。官方权重未公布，空着时按示例 {example} 计。",
+    en: "From 0 to 1. The official weights are not published; while blank the example {example} counts.",
   },
   bonus: { zh: "{name}计法", en: "How {name} counts" },
   bonusExplained: {
-    zh: "填“加分”按原分加入；填 0 到 1 的小数，则折成百分制后按此权重计入。",
-    en: "“bonus” adds the score as it is; a number from 0 to 1 weighs it on a scale of 100.",
+    zh: "填“加分”按原分加入；填 0 到 1 的小数，则折成百分制后按此权重计入。空着时按原分加入。",
+    en: "“bonus” adds the score as it is; a number from 0 to 1 weighs it on a scale of 100. While blank the score is added as it is.",
   },
+  used: { zh: "采用", en: "In force" },
   source: { zh: "权重依据文号", en: "Document of the weights" },
   sourceExplained: {
     zh: "填写规定权重的通知文号。空着时总分和总分门槛注明“按示例权重估算”。",
