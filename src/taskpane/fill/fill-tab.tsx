@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Assessment, Result } from "../../assessment";
+import { FilePapers } from "../evidence/file-papers";
 import { gapsOf } from "../model/gaps";
 import type { Outline } from "../model/outline";
 import type { Rules } from "../model/rules";
@@ -39,18 +40,22 @@ function SelectedCard({ judged, naming }: { judged: Judged; naming: Naming }): R
 
 export function FillTab({ judged }: { judged: Judged }): ReactElement {
   const styles = useStyles();
-  const { texts } = useSession();
+  const { state, texts } = useSession();
   const { rules, outline, assessment, result } = judged;
+  const selected = outline.items.get(state.selected ?? "")?.indicator;
+  const item = selected?.evidence === undefined ? null : selected.id;
   const gaps = useMemo(
     () => gapsOf(rules, outline, assessment, result),
     [rules, outline, assessment, result],
   );
   const naming = { rules, outline, texts, assessment };
   return (
-    <div className={styles.tab}>
-      <WorkList gaps={gaps} naming={naming} />
-      <SelectedCard judged={judged} naming={naming} />
-      <SectionProgress rules={rules} result={result} />
-    </div>
+    <FilePapers assessment={assessment} naming={naming} item={item}>
+      <div className={styles.tab}>
+        <WorkList gaps={gaps} naming={naming} />
+        <SelectedCard judged={judged} naming={naming} />
+        <SectionProgress rules={rules} result={result} />
+      </div>
+    </FilePapers>
   );
 }
