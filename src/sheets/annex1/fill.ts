@@ -19,11 +19,9 @@ function remarkOf(row: FormRow, assessment: Assessment): string {
   return `${row.remark}\n${own}`;
 }
 
-/** The form composes the printed cell of a pair; what is no pair can only stand there. */
-function printedValue(row: FormRow, input: CellInput | undefined): Scalar | null {
-  const value = scalarOf(input);
-  return row.value.kind === "pair" && value === "" ? null : value;
-}
+/** The form composes the printed cell of a pair; what is no pair stands among the records. */
+const printedValue = (row: FormRow, input: CellInput | undefined): Scalar | null =>
+  row.value.kind === "pair" ? null : scalarOf(input);
 
 function partWrites(part: FormPart, assessment: Assessment): readonly FillWrite[] {
   const plain = part.rows.filter((row) => !isWide(row));

@@ -82,7 +82,7 @@ export function readWorkbook(
       programme: programme.id,
       ...settings,
       ...conditions,
-      annex1: form.annex1,
+      annex1: { ...records.typed, ...form.annex1 },
       remarks: form.remarks,
       lists,
       scores: withExperts(items.scores, experts.scores, records),

@@ -19,6 +19,8 @@ export interface ReadRecords {
   readonly parts: RecordParts;
   /** Each expert's own reason, by item. */
   readonly opinions: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Of rows of Annex 1 that are filled in two cells: it counts where these are blank. */
+  readonly typed: Readonly<Record<string, string | boolean>>;
   readonly faults: readonly Fault[];
 }
 
@@ -101,5 +103,5 @@ export function readRecords(snapshot: Snapshot, programme: Programme, places: Pl
       places.addIfNew(`${of}.${refOfText(entry.text("ref") ?? "")}`, columns.kind, row);
     if (column !== null) faults.push(refused(entry, kind, column));
   }
-  return { parts: partsOf(records), opinions: records.opinions, faults };
+  return { parts: partsOf(records), opinions: records.opinions, typed: records.typed, faults };
 }

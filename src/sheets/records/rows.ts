@@ -1,5 +1,5 @@
 import type { Assessment, LogEntry } from "../../assessment";
-import { indicators, type Programme } from "../../rulebook";
+import { formRows, indicators, type Programme } from "../../rulebook";
 import { textOfItems } from "../evidence/notation";
 import { say, type Language } from "../language";
 import type { Scalar } from "../plan";
@@ -81,6 +81,14 @@ const ROWS: Readonly<Record<RecordKind, (about: About) => readonly RecordRow[]>>
       state: say(off ? HOLIDAYS.yes : HOLIDAYS.no, language),
       on: date,
     })),
+  // The form composes the printed cell of a pair: what is no pair has no cell there.
+  typed: ({ programme, assessment }) =>
+    formRows(programme).flatMap(({ id, value }) => {
+      const typed = assessment.annex1[id];
+      if (value.kind !== "pair" || typed === undefined || typeof typed === "object" || isBlankText(typed))
+        return [];
+      return [{ ref: shownRef(id), to: typed }];
+    }),
   effort: ({ assessment }) => amounts(assessment.effort),
   opinion: ({ programme, assessment }) =>
     indicators(programme).flatMap(({ id }) =>

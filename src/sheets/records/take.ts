@@ -13,7 +13,7 @@ import {
   type QuestionEntry,
   type SealEntry,
 } from "../../assessment";
-import { indicators, type Programme } from "../../rulebook";
+import { formRows, indicators, type Programme } from "../../rulebook";
 import { isoOfText } from "../dates";
 import { itemsOfText } from "../evidence/notation";
 import { materialOfText, placeOfText, refOfText } from "./notation";
@@ -51,6 +51,8 @@ export class Records {
   readonly bounds: Record<string, ChosenBound> = {};
   readonly figures: Record<string, number> = {};
   readonly materials: Record<string, boolean> = {};
+  /** What stands for a pair of Annex 1 and is none. */
+  readonly typed: Record<string, string | boolean> = {};
   readonly effort: Record<string, number> = {};
   readonly opinions = new Map<string, Record<string, string>>();
   readonly holidays: HolidayEntry[] = [];
@@ -62,7 +64,7 @@ export class Records {
   private sealed: Omit<SealEntry, "parts"> | null = null;
   private readonly parts = new Map<string, string>();
   private readonly ids: Readonly<
-    Record<"window" | "bound" | "figure" | "item" | "material", ReadonlySet<string>>
+    Record<"window" | "bound" | "figure" | "item" | "material" | "pair", ReadonlySet<string>>
   >;
 
   constructor(private readonly programme: Programme) {
@@ -72,6 +74,7 @@ export class Records {
       figure: new Set(figureItems(programme)),
       item: new Set(indicators(programme).map(({ id }) => id)),
       material: new Set(materialIds(programme)),
+      pair: new Set(formRows(programme).flatMap(({ id, value }) => (value.kind === "pair" ? [id] : []))),
     };
   }
 
@@ -85,6 +88,7 @@ export class Records {
     bound: (entry) => this.takeBound(entry),
     figure: (entry) => this.takeAmount(entry, this.figures, this.ids.figure),
     effort: (entry) => this.takeAmount(entry, this.effort, this.ids.item),
+    typed: (entry) => this.takeTyped(entry),
     material: (entry) => this.takeMaterial(entry),
     holiday: (entry) => this.takeHoliday(entry),
     opinion: (entry) => this.takeOpinion(entry),
@@ -145,6 +149,15 @@ export class Records {
     if (id === null) return "ref";
     if (amount === null) return "to";
     target[id] = amount;
+    return null;
+  }
+
+  private takeTyped(entry: Entry): Refused {
+    const id = this.idOf(entry, this.ids.pair, this.typed);
+    const value = entry.value("to");
+    if (id === null) return "ref";
+    if (value === undefined) return "to";
+    this.typed[id] = typeof value === "number" ? String(value) : value;
     return null;
   }
 

@@ -31,6 +31,7 @@ export const KINDS = {
   figure: { zh: "引用数", en: "Figure" },
   material: { zh: "材料", en: "Material" },
   holiday: { zh: "节假日", en: "Holiday" },
+  typed: { zh: "附件1原填", en: "As typed in Annex 1" },
   effort: { zh: "工作量", en: "Effort" },
   opinion: { zh: "专家意见", en: "Expert's reason" },
   threshold: { zh: "理由分差", en: "Reason above" },
@@ -107,6 +108,10 @@ export const REMEDIES: Readonly<Record<RecordKind, Text>> = {
   holiday: {
     zh: "“日期”按 2018-10-01 的样式填，“对象”填名称，“状态”填放假或上班。",
     en: "Put the day under “Date” like 2018-10-01, its name under “About”, off or worked under “State”.",
+  },
+  typed: {
+    zh: "“对象”填附件1中分两格填写的栏目，“新值”填原来的写法；一个栏目只写一条。",
+    en: "Put a row of Annex 1 that is filled in two cells under “About”, its former wording under “To”, once.",
   },
   effort: {
     zh: "“对象”填附件2的条目，“新值”填不小于 0 的数字。",
