@@ -7,7 +7,6 @@ export const evidenceEn: Readonly<Record<keyof typeof evidenceZh, string>> = {
 
   "papers.add": "Add a paper",
   "papers.choose": "Use one that is there",
-  "papers.cell": "Go to the evidence cell",
   "papers.no": "Number",
   "papers.title": "Title",
   "papers.issuer": "Issuing body",
@@ -75,15 +74,11 @@ export const evidenceEn: Readonly<Record<keyof typeof evidenceZh, string>> = {
   "derived.ways": "Ways to points",
   "derived.official": "Score entered",
   "derived.officialNote": "The score entered is what counts; estimates enter no score.",
-  "derived.estimate": "estimate",
   "derived.points": "{points} points",
   "derived.zero": "{name} is 0 and cannot divide",
-  "derived.at": "{name} {address}",
   "way.benchmark": "Benchmark",
   "way.min-max": "Min–max",
   "way.efficacy": "Efficacy coefficient",
   "way.rank": "Rank",
   "way.piecewise": "Steps",
-
-  "window.fromText": "stated in the text",
 };

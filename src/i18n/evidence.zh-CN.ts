@@ -6,7 +6,6 @@ export const evidenceZh = {
 
   "papers.add": "添加材料",
   "papers.choose": "选用已有材料",
-  "papers.cell": "到证据编号格",
   "papers.no": "编号",
   "papers.title": "名称",
   "papers.issuer": "发文单位",
@@ -74,15 +73,11 @@ export const evidenceZh = {
   "derived.ways": "换算办法对照",
   "derived.official": "录入得分",
   "derived.officialNote": "以录入得分为准；估算不进入得分。",
-  "derived.estimate": "估算",
   "derived.points": "{points} 分",
   "derived.zero": "{name}为 0，不能作除数",
-  "derived.at": "{name} {address}",
   "way.benchmark": "标杆法",
   "way.min-max": "极差法",
   "way.efficacy": "功效系数法",
   "way.rank": "名次法",
   "way.piecewise": "分段法",
-
-  "window.fromText": "文件写明",
 } as const;

@@ -106,6 +106,20 @@ describe("card of the selected item", () => {
     expect(desk.asked).toEqual(["goTo A1.10"]);
   });
 
+  test("the ways to points stand beside the score entered, every one an estimate or what it lacks", async () => {
+    await fill({ selected: "O2" });
+    await userEvent.click(within(card()).getByRole("button", { name: "换算办法对照" }));
+    const ways = await within(card()).findByRole("table", { name: "换算办法对照" });
+    const lines = within(ways)
+      .getAllByRole("row")
+      .map((row) => row.textContent);
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toBe("录入得分2.4 分");
+    expect(lines[1]).toContain("标杆法");
+    expect(lines.slice(1).every((line) => /估算|没有|只有/.test(line ?? ""))).toBe(true);
+    expect(card()).toHaveTextContent("估算不进入得分");
+  });
+
   test("an index that comes from outside says so", async () => {
     await fill({ selected: "O17" });
     expect(fact("计分").textContent).not.toBe("");

@@ -138,6 +138,7 @@ export function ItemCard(props: {
           {objective ? (
             <DerivedLines
               item={indicator.id}
+              column={result.column}
               derived={result.derived[indicator.id]}
               naming={naming}
               assessment={assessment}
