@@ -3,6 +3,7 @@ import { evidenceEn } from "./evidence.en";
 import { calendarEn } from "./calendar.en";
 import { filesEn } from "./files.en";
 import { rankingEn } from "./ranking.en";
+import { reviewEn } from "./review.en";
 import { readingsEn } from "./readings.en";
 import { ruleTitlesEn } from "./rules.en";
 import { sensitivityEn } from "./sensitivity.en";
@@ -79,6 +80,7 @@ export const en = {
   "tab.label": "Pane",
   "tab.fill": "Fill",
   "tab.check": "Check",
+  "tab.review": "Review",
   "tab.rank": "Rank",
   "tab.settings": "Settings",
   "tab.errors": "{n} errors",
@@ -295,6 +297,7 @@ export const en = {
   ...calendarEn,
   ...filesEn,
   ...rankingEn,
+  ...reviewEn,
   ...readingsEn,
   ...ruleTitlesEn,
   ...sensitivityEn,

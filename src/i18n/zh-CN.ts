@@ -2,6 +2,7 @@ import { evidenceZh } from "./evidence.zh-CN";
 import { calendarZh } from "./calendar.zh-CN";
 import { filesZh } from "./files.zh-CN";
 import { rankingZh } from "./ranking.zh-CN";
+import { reviewZh } from "./review.zh-CN";
 import { readingsZh } from "./readings.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
 import { sensitivityZh } from "./sensitivity.zh-CN";
@@ -78,6 +79,7 @@ export const zhCN = {
   "tab.label": "侧栏",
   "tab.fill": "填报",
   "tab.check": "检查",
+  "tab.review": "评审",
   "tab.rank": "排名",
   "tab.settings": "设置",
   "tab.errors": "{n} 个错误",
@@ -289,6 +291,7 @@ export const zhCN = {
   ...calendarZh,
   ...filesZh,
   ...rankingZh,
+  ...reviewZh,
   ...readingsZh,
   ...ruleTitlesZh,
   ...sensitivityZh,

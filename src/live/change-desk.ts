@@ -1,8 +1,10 @@
 /** The part of the desk that writes what was tried out in the pane: settings, and scores of one's own. */
-import type { Settings } from "../assessment";
+import type { Assessment, Settings } from "../assessment";
 import type { RegionWrite, Workbook } from "../excel";
 import type { Programme } from "../rulebook";
 import type { Surroundings } from "./power-desk";
+import { cellWrites } from "./cell-writes";
+import { reviewChanges } from "./review-changes";
 import { scoreWrites } from "./score-writes";
 import { settingWrites } from "./setting-writes";
 import type { ScoreChange } from "./types";
@@ -34,7 +36,18 @@ export class ChangeDesk {
     return this.write("scores", scoreWrites(this.programme, cells, found));
   }
 
-  private async write(kind: "settings" | "scores", writes: readonly RegionWrite[]): Promise<boolean> {
+  /** False where the cells were changed meanwhile and nothing was written. */
+  async review(change: (now: Assessment) => Assessment): Promise<boolean> {
+    const { assessment, snapshot, places } = this.around.found();
+    if (assessment === null) return false;
+    const changes = reviewChanges(this.programme, assessment, change(assessment), { snapshot, places });
+    return changes.length === 0 || this.write("review", cellWrites(snapshot, changes));
+  }
+
+  private async write(
+    kind: "settings" | "scores" | "review",
+    writes: readonly RegionWrite[],
+  ): Promise<boolean> {
     try {
       const outcome = await this.workbook.fill(writes);
       if (outcome.kind !== "done") return false;

@@ -54,11 +54,6 @@ export class LiveDesk implements Desk {
   constructor(private readonly deps: DeskDeps) {
     this.language = deps.language;
     this.past = new UndoDesk(deps.workbook);
-    this.kept = new KeptDesk(deps.workbook, {
-      kept: () => this.getState().kept,
-      show: (kept) => this.show({ kept }),
-      today: deps.today ?? localDay,
-    });
     const around: Surroundings = {
       found: () => ({ ...this.getState(), snapshot: this.snapshot }),
       show: (powerChange) => this.show({ powerChange }),
@@ -68,6 +63,11 @@ export class LiveDesk implements Desk {
     this.power = new PowerDesk(deps.forms.programme, deps.workbook, around);
     this.changes = new ChangeDesk(deps.forms.programme, deps.workbook, around);
     this.register = new RegisterDesk(deps.forms.programme, deps.workbook, around);
+    this.kept = new KeptDesk(deps.forms.programme, deps.workbook, {
+      ...around,
+      show: (kept) => this.show({ kept }),
+      today: deps.today ?? localDay,
+    });
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
@@ -212,6 +212,8 @@ export class LiveDesk implements Desk {
   readonly takeCleanUps: Desk["takeCleanUps"] = (taken) =>
     this.change(() => this.register.takeCleanUps(taken));
 
+  readonly writeReview: Desk["writeReview"] = (change) => this.change(() => this.changes.review(change));
+
   async undo(): Promise<void> {
     const inserted = this.past.offer()?.kind === "insert";
     this.show({ busy: { label: say("undoing", this.language), done: 1, of: 2 } });
@@ -289,7 +291,8 @@ export class LiveDesk implements Desk {
     const { conditions, ...reading } = readingOf(this.snapshot, this.deps.forms, this.language, this.judge);
     this.notices.setConditions(conditions);
     const powerChange = this.power.take(reading.assessment, this.snapshot);
-    this.show({ ...reading, powerChange, stale, selected: refAt(this.selection, reading.places) });
+    const kept = this.kept.all(reading.assessment);
+    this.show({ ...reading, kept, powerChange, stale, selected: refAt(this.selection, reading.places) });
     publish(reading.result);
   }
 

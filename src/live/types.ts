@@ -60,7 +60,8 @@ export interface DeskState {
 
 /** `count`: sheets of an insertion, papers registered, items served, places cleaned up, cells of the others. */
 export interface Undoable {
-  readonly kind: "insert" | "fill" | "power" | "settings" | "scores" | "papers" | "reuse" | "cleanUp";
+  readonly kind:
+    "insert" | "fill" | "power" | "settings" | "scores" | "papers" | "reuse" | "cleanUp" | "review";
   readonly count: number;
 }
 
@@ -174,6 +175,11 @@ export interface Desk {
   cleanUps(): readonly CleanUp[];
   /** Writes cleaner ways; false where a cell was changed meanwhile and nothing was written. */
   takeCleanUps(taken: readonly CleanUp[]): Promise<boolean>;
+  /**
+   * Writes what reviewers changed (scores beside the self-score, reasons, records), each into its own cell; `change`
+   * is given what the workbook holds now. False where nothing was written, and it is said why.
+   */
+  writeReview(change: (now: Assessment) => Assessment): Promise<boolean>;
   /** Takes the last write of ours back (`undoable`); says so where something has changed since. */
   undo(): Promise<void>;
   /** Leaves what was done as it is and offers it no more. */

@@ -8,7 +8,7 @@ import type { Undoable } from "./types";
 /** One write of ours and how to take it back. */
 export type Done =
   | { readonly kind: "insert"; readonly insertion: Insertion }
-  | { readonly kind: "fill" | "power" | "settings" | "scores"; readonly written: Written }
+  | { readonly kind: "fill" | "power" | "settings" | "scores" | "review"; readonly written: Written }
   /** What people count here are papers, items and places, not cells. */
   | { readonly kind: "papers" | "reuse" | "cleanUp"; readonly written: Written; readonly count: number };
 

@@ -32,9 +32,14 @@ const roomForFullHeader = 700;
 /** From this width on the tabs have room for a counter. */
 const roomForCounter = 320;
 
-const tabs = ["fill", "check", "rank", "settings"] as const;
+const tabs = ["fill", "check", "review", "rank", "settings"] as const;
 type TabName = (typeof tabs)[number];
 const isTab = (value: unknown): value is TabName => tabs.some((tab) => tab === value);
+
+/** Few people review: the tab comes in a chunk of its own, as the ranking does. */
+const ReviewTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "./review/review-tab")).ReviewTab,
+}));
 
 /** Few people rank: the tab comes in a chunk of its own. */
 const RankTab = lazy(async () => ({
@@ -160,6 +165,7 @@ export function Workplace(props: {
         {tab === "fill" ? <FillTab judged={judged} /> : null}
         {tab === "check" ? <CheckTab judged={judged} kept={{ place, setPlace }} /> : null}
         <Suspense fallback={null}>
+          {tab === "review" ? <ReviewTab judged={judged} /> : null}
           {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
         </Suspense>
         {tab === "settings" ? (

@@ -108,6 +108,11 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
       await note(`takeCleanUps ${taken.map(({ from, to }) => `${from}→${to}`).join(", ")}`);
       return true;
     },
+    writeReview: async (change) => {
+      await note("writeReview");
+      if (state.assessment !== null) set({ assessment: change(state.assessment) });
+      return true;
+    },
     undo: async () => {
       await note("undo");
       set({ undoable: null });

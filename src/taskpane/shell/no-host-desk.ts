@@ -31,6 +31,7 @@ export function noHostDesk(): Desk {
     resolvePower: nothing,
     writeSettings: () => Promise.resolve(false),
     writeScores: () => Promise.resolve(false),
+    writeReview: () => Promise.resolve(false),
     addPapers: () => Promise.resolve(false),
     usePaper: () => Promise.resolve(false),
     cleanUps: () => [],

@@ -1,0 +1,132 @@
+/** Score and reason of one item, by keyboard alone. */
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Assessment } from "../../assessment";
+import { pointsText, scoreText } from "../model/numbers";
+import { useSession } from "../shell/session";
+import { useTextStyles } from "../shell/styles";
+import { limitOf, markOf, reasonOf, tooFar, type Reviewer } from "./role";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "4px" },
+  fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
+});
+
+export interface Given {
+  readonly score: number | null;
+  readonly reason: string;
+}
+
+export function MarkForm(props: {
+  item: string;
+  max: number;
+  assessment: Assessment;
+  reviewer: Reviewer;
+  /** Writes what was typed, then goes on; it stays where nothing could be written. */
+  onGo: (given: Given, step: 1 | -1 | "open") => void;
+}): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { t } = useSession().texts;
+  const { item, max, assessment, reviewer } = props;
+  const ids = { score: useId(), reason: useId(), fault: useId() };
+  const entry = assessment.scores[item];
+  const given = markOf(entry, reviewer);
+  const [score, setScore] = useState(given === null ? "" : String(given));
+  const [reason, setReason] = useState(reasonOf(entry, reviewer));
+  const [fault, setFault] = useState("");
+  const scoreField = useRef<HTMLInputElement>(null);
+  const reasonField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    scoreField.current?.focus();
+    scoreField.current?.select();
+  }, []);
+  const go = (step: 1 | -1 | "open"): void => {
+    const typed = score.trim() === "" ? null : Number(score);
+    if (typed !== null && !(typed >= 0 && typed <= max)) {
+      setFault(t("review.outOfRange", { max: pointsText(max) }));
+      scoreField.current?.focus();
+      return;
+    }
+    const by = typed === null ? null : tooFar(assessment, item, typed);
+    if (by !== null && reason.trim() === "") {
+      setFault(t("review.reasonNeeded", { by: scoreText(by), limit: pointsText(limitOf(assessment)) }));
+      reasonField.current?.focus();
+      return;
+    }
+    setFault("");
+    props.onGo({ score: typed, reason: reason.trim() }, step);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter that ends the choice of a character is not ours.
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    go(event.shiftKey ? -1 : 1);
+  };
+  const described = fault === "" ? {} : { "aria-describedby": ids.fault };
+  return (
+    <div className={styles.form}>
+      <label htmlFor={ids.score} className={text.fact}>
+        {t("review.score", { max: pointsText(max) })}
+      </label>
+      <Input
+        id={ids.score}
+        input={{ ref: scoreField }}
+        inputMode="decimal"
+        value={score}
+        onChange={(_, { value }) => {
+          setScore(value);
+        }}
+        onKeyDown={onKeyDown}
+        {...described}
+      />
+      <label htmlFor={ids.reason} className={text.fact}>
+        {t("review.reason")}
+      </label>
+      <Input
+        id={ids.reason}
+        input={{ ref: reasonField }}
+        value={reason}
+        onChange={(_, { value }) => {
+          setReason(value);
+        }}
+        onKeyDown={onKeyDown}
+        {...described}
+      />
+      {fault === "" ? null : (
+        <p id={ids.fault} className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            go(1);
+          }}
+        >
+          {t("review.next")}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            go(-1);
+          }}
+        >
+          {t("review.previous")}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            go("open");
+          }}
+        >
+          {t("review.nextOpen")}
+        </Button>
+      </div>
+      <span className={text.secondary}>{t("review.keys")}</span>
+    </div>
+  );
+}

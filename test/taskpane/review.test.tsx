@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { assessment, ready } from "./city";
+import { deskOf, type PlainDesk } from "./desk-of";
+import { show } from "./show";
+
+const self = Number(assessment.scores["O1"]?.self);
+const opened = async (stored: Record<string, string>, desk = deskOf(ready)): Promise<PlainDesk> => {
+  await show(desk, { stored: { tab: "review", ...stored } });
+  await screen.findByLabelText("身份");
+  return desk;
+};
+const entry = (desk: PlainDesk, item: string) => desk.getState().assessment?.scores[item];
+
+test("the city is told where it scores itself, and nothing can be written", async () => {
+  const desk = await opened({});
+  expect(screen.getByText(/城市的自评得分在“填报”页/)).toBeVisible();
+  expect(screen.queryByLabelText(/^得分（0/)).toBeNull();
+  expect(desk.asked).toEqual([]);
+});
+
+test("numbers and Enter are enough: each score goes to the role's own column", async () => {
+  const desk = await opened({ reviewer: "province" });
+  expect(screen.getByText("正在以“省局（测评）”的身份评审")).toBeVisible();
+  expect(screen.getByLabelText(/^得分（0/)).toHaveFocus();
+  await userEvent.keyboard(`${String(self)}{Enter}`);
+  expect(screen.getByText("第 2 项，共 69 项")).toBeVisible();
+  expect(entry(desk, "O1")).toMatchObject({ self, province: self });
+  expect(screen.getByLabelText(/^得分（0/)).toHaveFocus();
+  await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+  expect(screen.getByText("第 1 项，共 69 项")).toBeVisible();
+  expect(screen.getByLabelText(/^得分（0/)).toHaveValue(String(self));
+  expect(desk.asked).toEqual(["writeReview"]);
+});
+
+test("an expert writes under the typed name alone and into the log", async () => {
+  const desk = await opened({ reviewer: "expert" });
+  expect(screen.getByText(/先填专家姓名/)).toBeVisible();
+  await userEvent.type(screen.getByLabelText("专家姓名"), "示例专家甲{Enter}");
+  expect(screen.getByLabelText(/^得分（0/)).toHaveFocus();
+  await userEvent.keyboard(`${String(self)}{Enter}`);
+  expect(entry(desk, "O1")?.experts).toEqual({ 示例专家甲: self });
+  expect(entry(desk, "O1")?.province).toBeUndefined();
+  expect(desk.getState().assessment?.log?.at(-1)).toMatchObject({
+    who: "示例专家甲",
+    place: "scores.O1.experts.示例专家甲",
+    to: self,
+  });
+});
+
+test("a score far from the self-score asks for a reason before it goes on", async () => {
+  const desk = await opened({ reviewer: "national" });
+  await userEvent.keyboard("0{Enter}");
+  expect(screen.getByRole("alert")).toHaveTextContent(/相差 .* 分，超过 1 分，要写理由/);
+  expect(screen.getByLabelText("理由")).toHaveFocus();
+  expect(desk.asked).toEqual([]);
+  await userEvent.keyboard("没有证据{Enter}");
+  expect(entry(desk, "O1")).toMatchObject({ national: 0, reason: "没有证据" });
+});
+
+test("a score out of range stays where it is", async () => {
+  const desk = await opened({ reviewer: "province" });
+  await userEvent.keyboard("99{Enter}");
+  expect(screen.getByRole("alert")).toHaveTextContent(/得分应为 0 至/);
+  expect(screen.getByText("第 1 项，共 69 项")).toBeVisible();
+  expect(desk.asked).toEqual([]);
+});
+
+test("it goes on where one stopped, and shows how far each section has come", async () => {
+  await opened({ reviewer: "province", reviewItem: "T5" });
+  expect(screen.getByRole("heading", { name: /条例|法规|规章/ })).toBeVisible();
+  expect(screen.getByText("E012")).toBeVisible();
+  expect(screen.getByRole("list", { name: "各部分评审进度" })).toHaveTextContent(/任务 0\//);
+});
