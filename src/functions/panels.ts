@@ -84,6 +84,7 @@ export function ranks(totals: unknown, bests: unknown): (number | string)[][] {
   const rows = rowsIn(totals).map((row) => row.map(totalOf));
   const bestRows = rowsIn(bests).map((row) => row.map(totalOf));
   const own = rows.flat();
+  if (own.every((total) => total === null)) throw notAvailable({ zh: "没有总分", en: "There are no totals" });
   const best = bestRows.flat();
   if (!best.some((total) => total !== null)) {
     const above = countAbove(own);
