@@ -6,6 +6,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { functionsHtml } = require("./functions-page.cjs");
 
 const FOLDER = path.resolve(__dirname, "../src/functions");
 const SOURCES = ["functions", "functions-of-scores", "functions-of-time", "functions-of-panels"].map((name) =>
@@ -60,6 +61,7 @@ class FunctionMetadataPlugin {
         const { zh, en } = await functionMetadata();
         compilation.emitAsset("functions.json", new RawSource(this.write(zh)));
         compilation.emitAsset("functions.en.json", new RawSource(this.write(en)));
+        compilation.emitAsset("functions.html", new RawSource(functionsHtml({ zh, en })));
       });
     });
   }
