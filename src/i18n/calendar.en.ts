@@ -42,7 +42,8 @@ export const calendarEn = {
   "calendar.doneOn": "done on {day}",
   "calendar.from": "from {event}, {day}",
   "calendar.yearly": "the first; every year after",
-  "calendar.dayOff": "{day} is a day off ({name}); the text moves no deadline. The next working day is {next}.",
+  "calendar.dayOff":
+    "{day} is a day off ({name}); the text moves no deadline. The next working day is {next}.",
   "calendar.dayOffOpen":
     "{day} is a day off ({name}); the text moves no deadline. That year's holidays are not published yet.",
   "calendar.toWhom": "{by} → {to}",
@@ -67,4 +68,14 @@ export const calendarEn = {
   "calendar.paper": "on paper",
   "calendar.platform": "on the platform",
   "calendar.electronic": "electronic",
+  "calendar.ifDone": "Once done, fill in: {date}",
+  "calendar.fillLater": "Once it happens, fill in: {date}",
+  "calendar.date.pilotApproval": "pilot approval",
+  "calendar.date.cultivationPlanIssued": "issue of the cultivation plan",
+  "calendar.date.planFiled": "filing of the plan",
+  "calendar.date.application": "application",
+  "calendar.date.acceptance": "acceptance",
+  "calendar.date.newRoundPlanIssued": "issue of the new round's plan",
+  "calendar.date.demonstrationApproval": "demonstration approval",
+  "calendar.date.cancelled": "withdrawal of the title",
 } as const;

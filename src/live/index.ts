@@ -1,3 +1,4 @@
+export { localDay } from "./day";
 export type { DeskDeps } from "./desk";
 export { LiveDesk } from "./desk";
 export { current, onResult } from "./feed";

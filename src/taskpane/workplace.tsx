@@ -32,7 +32,7 @@ const roomForFullHeader = 700;
 /** From this width on the tabs have room for a counter. */
 const roomForCounter = 320;
 
-const tabs = ["fill", "check", "review", "rank", "settings"] as const;
+const tabs = ["fill", "check", "review", "rank", "calendar", "settings"] as const;
 type TabName = (typeof tabs)[number];
 const isTab = (value: unknown): value is TabName => tabs.some((tab) => tab === value);
 
@@ -44,6 +44,11 @@ const ReviewTab = lazy(async () => ({
 /** Few people rank: the tab comes in a chunk of its own. */
 const RankTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "ranking" */ "./ranking/rank-tab")).RankTab,
+}));
+
+/** With the rules of the calendar and the table of holidays. */
+const CalendarTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "calendar" */ "./calendar/calendar-tab")).CalendarTab,
 }));
 
 const useStyles = makeStyles({
@@ -168,6 +173,7 @@ export function Workplace(props: {
           {tab === "review" ? <ReviewTab judged={judged} /> : null}
           {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
         </Suspense>
+        <Suspense fallback={null}>{tab === "calendar" ? <CalendarTab judged={judged} /> : null}</Suspense>
         {tab === "settings" ? (
           <SettingsTab
             judged={judged}

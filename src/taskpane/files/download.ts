@@ -1,6 +1,7 @@
 const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
+  ics: "text/calendar",
 } as const;
 
 /** Characters that Windows does not let into a file's name. */

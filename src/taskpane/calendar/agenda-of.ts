@@ -1,0 +1,71 @@
+/** Everything that the tab shows, reckoned from the assessment and a day. */
+import type { Assessment, IsoDate } from "../../assessment";
+import {
+  agenda,
+  isoDate,
+  lookBacks,
+  materialLists,
+  squeezes,
+  standing,
+  type AgendaEntry,
+  type Holiday,
+  type LookBackSpan,
+  type MaterialListResult,
+  type SqueezeResult,
+  type Standing,
+} from "../../lifecycle";
+import type { DateKey, Programme } from "../../rulebook";
+
+/** A day without which something cannot be reckoned, and how many deadlines count from it. */
+export interface MissingDate {
+  readonly key: DateKey;
+  readonly gives: number;
+}
+
+export interface Calendar {
+  readonly entries: readonly AgendaEntry[];
+  readonly standing: Standing | null;
+  readonly squeezes: readonly SqueezeResult[];
+  readonly lookBacks: readonly LookBackSpan[];
+  readonly materials: readonly MaterialListResult[];
+  readonly missing: readonly MissingDate[];
+}
+
+/** The user's own days off; one that is no day tells nothing. */
+function holidaysOf({ holidays = [] }: Assessment): readonly Holiday[] {
+  return holidays.flatMap(({ date, name, off }) => {
+    const day = isoDate(date);
+    return day === null ? [] : [{ date: day, name: name ?? "", off }];
+  });
+}
+
+/** Blank days that begin something where the city stands: what it has not reached yet is not missing. */
+function missingDates(assessment: Assessment, programme: Programme, at: Standing | null): MissingDate[] {
+  const awaited = (programme.lifecycle?.transitions ?? []).flatMap(({ from, trigger }) =>
+    trigger.kind === "date" && trigger.date !== "cancelled" && from.includes(at?.stage ?? "")
+      ? [trigger.date]
+      : [],
+  );
+  const wanted: readonly DateKey[] = [
+    ...awaited,
+    ...((programme.lookBacks ?? []).length > 0 ? (["application"] as const) : []),
+  ];
+  return [...new Set(wanted)]
+    .filter((key) => isoDate(assessment.dates[key]) === null)
+    .map((key) => ({ key, gives: programme.deadlines.filter(({ from }) => from === key).length }));
+}
+
+export function calendarOf(assessment: Assessment, programme: Programme, today: IsoDate): Calendar {
+  const at = standing(assessment, programme, today);
+  const ticked = Object.entries(assessment.materials ?? {}).flatMap(([id, there]) =>
+    there === true ? [id] : [],
+  );
+  return {
+    entries: agenda(assessment, programme, { today, holidays: holidaysOf(assessment) }),
+    standing: at,
+    squeezes: squeezes(assessment, programme),
+    lookBacks: lookBacks(assessment, programme),
+    materials: materialLists(assessment, programme, new Set(ticked)),
+    missing: missingDates(assessment, programme, at),
+  };
+}

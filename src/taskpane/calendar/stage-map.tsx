@@ -1,0 +1,115 @@
+/** The life-cycle, drawn: where the city stands is framed, filled and said in words. */
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import type { Standing } from "../../lifecycle";
+import type { Lifecycle } from "../../rulebook";
+import { useSession } from "../shell/session";
+import { arrowsOf, spotsOf, type Arrow, type Spot } from "./layers";
+
+const BOX = { width: 66, height: 34 } as const;
+const STEP = { x: 84, y: 46 } as const;
+const HEAD = 4;
+
+const useStyles = makeStyles({
+  map: { display: "block", width: "100%", maxWidth: "420px", height: "auto" },
+  box: {
+    boxSizing: "border-box",
+    height: "100%",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    textAlign: "center",
+    padding: "0 2px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: "10px",
+    lineHeight: "13px",
+    overflowWrap: "anywhere",
+  },
+  past: { ...shorthands.borderStyle("dashed") },
+  here: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px", fill: "none" },
+  head: { fill: tokens.colorNeutralStrokeAccessible },
+});
+
+const left = ({ column }: Spot): number => column * STEP.x + 1;
+const top = ({ row }: Spot): number => row * STEP.y + 1;
+
+/** From side to side; within a column from box to box. */
+function ends({ from, to }: Arrow): {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+} {
+  const middle = (spot: Spot): number => top(spot) + BOX.height / 2;
+  if (from.column === to.column) {
+    const up = to.row < from.row;
+    const x = left(from) + BOX.width / 2;
+    return { a: [x, top(from) + (up ? 0 : BOX.height)], b: [x, top(to) + (up ? BOX.height : 0)] };
+  }
+  const forward = to.column > from.column;
+  return {
+    a: [left(from) + (forward ? BOX.width : 0), middle(from)],
+    b: [left(to) + (forward ? 0 : BOX.width), middle(to)],
+  };
+}
+
+function ArrowLine({ arrow }: { arrow: Arrow }): ReactElement {
+  const styles = useStyles();
+  const { a, b } = ends(arrow);
+  const turn = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
+  return (
+    <>
+      <line x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} className={styles.line} />
+      <path
+        d={`M0 0L${-HEAD * 1.5} ${HEAD / 1.5}L${-HEAD * 1.5} ${-HEAD / 1.5}Z`}
+        transform={`translate(${b[0]} ${b[1]}) rotate(${turn})`}
+        className={styles.head}
+      />
+    </>
+  );
+}
+
+export function StageMap(props: {
+  lifecycle: Lifecycle;
+  standing: Standing;
+  /** What the drawing says, for those who do not see it. */
+  label: string;
+}): ReactElement {
+  const styles = useStyles();
+  const { of } = useSession().texts;
+  const { lifecycle, standing } = props;
+  const spots = useMemo(() => spotsOf(lifecycle), [lifecycle]);
+  const arrows = useMemo(() => arrowsOf(lifecycle, spots), [lifecycle, spots]);
+  const names = new Map(lifecycle.stages.map(({ id, name }) => [id, of(name)]));
+  const past = new Set(standing.history.map(({ from }) => from));
+  const width = Math.max(...spots.map(left)) + BOX.width + 1;
+  const height = Math.max(...spots.map(top)) + BOX.height + 1;
+  return (
+    <svg role="img" aria-label={props.label} viewBox={`0 0 ${width} ${height}`} className={styles.map}>
+      {arrows.map((arrow) => (
+        <ArrowLine key={`${arrow.from.id} ${arrow.to.id}`} arrow={arrow} />
+      ))}
+      {spots.map((spot) => (
+        <foreignObject key={spot.id} x={left(spot)} y={top(spot)} width={BOX.width} height={BOX.height}>
+          <div
+            className={mergeClasses(
+              styles.box,
+              past.has(spot.id) && styles.past,
+              spot.id === standing.stage && styles.here,
+            )}
+          >
+            {spot.id === standing.stage ? "● " : ""}
+            {names.get(spot.id)}
+          </div>
+        </foreignObject>
+      ))}
+    </svg>
+  );
+}
