@@ -108,7 +108,7 @@ test("a broken file stops nothing, and a seal that does not hold is told", async
   });
   await userEvent.click(check);
   expect(screen.getByText(/不是 Excel 工作簿/)).toBeVisible();
-  expect(screen.getByText("封存后有改动：任务1的自评得分")).toBeVisible();
+  expect(screen.getByText(/封存后有改动：任务1的自评得分/)).toBeVisible();
 });
 
 test("ranks are those of the chosen column and the chosen kind", async () => {

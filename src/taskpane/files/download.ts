@@ -1,6 +1,7 @@
 const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
+  txt: "text/plain",
   ics: "text/calendar",
 } as const;
 

@@ -44,7 +44,8 @@ function linesOf(file: CheckedFile, texts: Texts): readonly string[] {
       ? [t("ranking.check.missing", { n: missing.length }), ...missing.slice(0, 3)]
       : []),
   ];
-  return [...(form.length === 0 ? [t("ranking.check.fine")] : form), sealWords(file, texts)];
+  if (form.length === 0) return [[t("ranking.check.fine"), sealWords(file, texts)].join(t("common.comma"))];
+  return [...form, sealWords(file, texts)];
 }
 
 function Row({ file }: { file: CheckedFile }): ReactElement {

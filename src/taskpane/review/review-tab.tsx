@@ -3,7 +3,11 @@ import type { ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
+import { Fold } from "./fold";
+import { PanelFiles } from "./panel-files";
+import { PanelTable } from "./panel-table";
 import { RoleBar } from "./role-bar";
+import { SealSection } from "./seal-section";
 import { useReviewer } from "./use-reviewer";
 import { Walk } from "./walk";
 
@@ -14,7 +18,8 @@ export function ReviewTab({ judged }: { judged: Judged }): ReactElement {
   const text = useTextStyles();
   const { t } = useSession().texts;
   const reviewing = useReviewer();
-  const { role, reviewer } = reviewing;
+  const { role, name, reviewer } = reviewing;
+  const who = role === "expert" && name !== "" ? name : t(`review.role.${role}`);
   return (
     <div className={styles.tab}>
       <RoleBar reviewing={reviewing} />
@@ -23,6 +28,16 @@ export function ReviewTab({ judged }: { judged: Judged }): ReactElement {
       ) : (
         <Walk key={role} judged={judged} reviewer={reviewer} />
       )}
+      {/* An expert works blind: the others' marks are the panel's. */}
+      {role === "expert" ? null : (
+        <Fold title={t("review.panel")}>
+          <PanelFiles judged={judged} who={who} />
+          <PanelTable judged={judged} who={who} />
+        </Fold>
+      )}
+      <Fold title={t("review.seal")}>
+        <SealSection assessment={judged.assessment} who={who} />
+      </Fold>
     </div>
   );
 }

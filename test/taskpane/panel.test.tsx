@@ -1,0 +1,201 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { webcrypto } from "node:crypto";
+import { TextEncoder } from "node:util";
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Assessment, ScoreEntry } from "../../src/assessment";
+import { seal } from "../../src/review";
+import type { FileDoors } from "../../src/taskpane/files/doors";
+import { shippedRankingDoors, type RankingDoors } from "../../src/taskpane/ranking/doors";
+import { RankingDoorsContext } from "../../src/taskpane/ranking/doors-context";
+import { Workplace } from "../../src/taskpane/workplace";
+import { assessment, ready } from "./city";
+import { deskOf, type PlainDesk } from "./desk-of";
+import { show } from "./show";
+
+// jsdom has neither; browsers have both.
+Object.defineProperty(globalThis, "crypto", { value: webcrypto });
+Object.assign(globalThis, { TextEncoder });
+
+/** The sample city with every item scored by these experts; `odd` are the marks that differ from 1. */
+const marked = (experts: Readonly<Record<string, number>>, item = ""): Assessment => ({
+  ...assessment,
+  scores: Object.fromEntries(
+    Object.entries(assessment.scores).map(([id, entry]): [string, ScoreEntry] => [
+      id,
+      {
+        ...entry,
+        experts: Object.fromEntries(
+          Object.entries(experts).map(([name, mark]) => [name, item === "" || id === item ? mark : 0.5]),
+        ),
+      },
+    ]),
+  ),
+});
+
+/** Every item of the rulebook, the blank ones too. */
+const complete = (given: Assessment): Assessment => ({
+  ...given,
+  scores: {
+    ...given.scores,
+    ...Object.fromEntries(
+      ["O5", "T30", "T39"].map((id): [string, ScoreEntry] => [
+        id,
+        { experts: given.scores["O1"]?.experts ?? {} },
+      ]),
+    ),
+  },
+});
+
+const copies: Readonly<Record<string, Assessment>> = {
+  "甲.xlsx": complete(marked({ 示例专家甲: 1 })),
+  "乙.xlsx": complete(marked({ 示例专家乙: 0.5 })),
+  "别市.xlsx": { ...marked({ 示例专家丙: 1 }), city: { name: "示例市丁" } },
+};
+
+const doors: RankingDoors = {
+  ...shippedRankingDoors,
+  read: (picked, _programme, _lang, { onRead }) => {
+    for (const { name } of picked) {
+      const copy = copies[name];
+      if (copy === undefined) onRead({ file: name, refused: "不是 Excel 工作簿" });
+      else
+        onRead({
+          file: name,
+          assessment: copy,
+          altered: [],
+          missing: [],
+          recognised: false,
+          damaged: false,
+          seal: null,
+        });
+    }
+    return Promise.resolve();
+  },
+};
+
+const written: (Assessment | null)[] = [];
+const fileDoors: FileDoors = {
+  write: (_programme, _language, given) => {
+    written.push(given);
+    return Promise.resolve(new Uint8Array([80, 75]));
+  },
+  read: () => Promise.reject(new Error("not asked")),
+};
+
+async function opened(given: Assessment, fold: string): Promise<PlainDesk> {
+  const desk = await show(deskOf({ ...ready, assessment: given }), {
+    stored: { tab: "review", reviewer: "city" },
+    fileDoors,
+    loadWorkplace: () =>
+      Promise.resolve((props) => (
+        <RankingDoorsContext value={doors}>
+          <Workplace {...props} />
+        </RankingDoorsContext>
+      )),
+  });
+  await userEvent.click(await screen.findByRole("button", { name: fold }));
+  return desk;
+}
+
+const merge = async (...names: string[]): Promise<void> =>
+  userEvent.upload(
+    screen.getByLabelText(/选择专家的文件/),
+    names.map((name) => new File(["PK"], name)),
+  );
+
+let saved: string[] = [];
+beforeEach(() => {
+  saved = [];
+  written.length = 0;
+  Object.assign(URL, { createObjectURL: () => "blob:here", revokeObjectURL: () => undefined });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+});
+
+test("a blind copy names its expert and holds nobody else's marks", async () => {
+  await opened(marked({ 示例专家甲: 1, 示例专家乙: 0 }), "专家组");
+  await userEvent.type(screen.getByLabelText("专家姓名"), "示例专家甲");
+  await userEvent.click(screen.getByRole("button", { name: "另存给专家" }));
+  expect(saved).toEqual(["示例市甲 盲评 示例专家甲.xlsx"]);
+  expect(written[0]?.scores["O1"]?.experts).toEqual({ 示例专家甲: 1 });
+});
+
+test("marks of all copies come in, in any order; another city's file is refused with its reason", async () => {
+  const desk = await opened(assessment, "专家组");
+  await merge("乙.xlsx", "甲.xlsx", "坏.xlsx");
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    /已合并 2 个文件。.*坏\.xlsx：不是 Excel 工作簿/,
+  );
+  const experts = desk.getState().assessment?.scores["O1"]?.experts;
+  expect(experts).toEqual({ 示例专家甲: 1, 示例专家乙: 0.5 });
+  await merge("别市.xlsx");
+  expect(await screen.findByText(/城市名称不同/)).toBeVisible();
+  expect(desk.getState().assessment?.scores["O1"]?.experts).toEqual(experts);
+});
+
+test("nobody's marks are shown before all are in; then the widest disagreement leads", async () => {
+  const desk = await opened(marked({ 示例专家甲: 1, 示例专家乙: 0 }, "T5"), "专家组");
+  expect(screen.getByText(/还有专家没有评完/)).toBeVisible();
+  expect(screen.queryByText(/相差/)).toBeNull();
+  const all = complete(marked({ 示例专家甲: 1, 示例专家乙: 0 }, "T5"));
+  act(() => {
+    desk.set({
+      assessment: {
+        ...all,
+        scores: Object.fromEntries(
+          Object.entries(all.scores).map(([id, entry]) => [
+            id,
+            id === "T5" ? entry : { ...entry, experts: { 示例专家甲: 0.5, 示例专家乙: 0.5 } },
+          ]),
+        ),
+      },
+    });
+  });
+  expect(await screen.findByRole("heading", { name: "分歧，1 项，大的在前" })).toBeVisible();
+  expect(screen.getByText(/示例专家甲 1\.0/)).toHaveTextContent(/示例专家乙 0\.0/);
+  expect(screen.getByText("平均 0.5，相差 1.0")).toBeVisible();
+  await userEvent.type(screen.getByRole("textbox", { name: /^商定得分/ }), "0.8");
+  await userEvent.type(screen.getByRole("textbox", { name: /^商定理由/ }), "有条例原文");
+  await userEvent.click(screen.getByRole("button", { name: /^写入商定得分/ }));
+  expect(desk.getState().assessment?.scores["T5"]).toMatchObject({
+    consensus: 0.8,
+    consensusReason: "有条例原文",
+  });
+});
+
+test("the seal is compared with a printed one and says what changed since it was kept", async () => {
+  const kept = await seal(assessment);
+  const changed: Assessment = {
+    ...assessment,
+    seal: kept,
+    scores: { ...assessment.scores, T5: { self: 0.1 } },
+  };
+  await opened(changed, "封存码");
+  expect(await screen.findByText(/封存后有改动：.*5/)).toBeVisible();
+  expect(screen.getByText(/不是签名/)).toBeVisible();
+  const field = screen.getByLabelText(/输入打印的封存码/);
+  await userEvent.type(field, "12 ab");
+  await userEvent.click(screen.getByRole("button", { name: "比对" }));
+  expect(screen.getByRole("alert")).toHaveTextContent("现为 4 位");
+  await userEvent.clear(field);
+  await userEvent.type(field, kept.digest);
+  await userEvent.click(screen.getByRole("button", { name: "比对" }));
+  expect(screen.getByRole("alert")).toHaveTextContent("不一致");
+});
+
+test("a seal that is kept matches what was printed, in groups and capitals", async () => {
+  const desk = await opened(assessment, "封存码");
+  await userEvent.click(await screen.findByRole("button", { name: "计算并保存封存码" }));
+  const { digest = "" } = desk.getState().assessment?.seal ?? {};
+  expect(digest).toBe((await seal(assessment)).digest);
+  expect(await screen.findByText("与工作簿里保存的封存码一致。")).toBeVisible();
+  const printed = digest.toUpperCase().replace(/(.{8})/g, "$1 ");
+  await userEvent.type(screen.getByLabelText(/输入打印的封存码/), printed);
+  await userEvent.click(screen.getByRole("button", { name: "比对" }));
+  expect(screen.getByRole("alert")).toHaveTextContent("一致，内容没有改动。");
+  await userEvent.click(screen.getByRole("button", { name: "另存封存单" }));
+  expect(saved).toEqual(["示例市甲 封存单.txt"]);
+});
