@@ -19,7 +19,7 @@ export const wayEn: Readonly<Record<keyof typeof wayZh, string>> = {
   "way.stepDown": "{from} → {to} ({gain}), of {max}",
   "way.stepEffort": "effort {effort}",
   "way.noEvidence": "no evidence",
-  "way.effort": "Effort per point",
+  "way.effort": "Per point",
   "way.effortOf": "{name}: effort per point",
   "way.scoreOf": "{name}: score tried out",
   "way.slideOf": "{name}: slide the score",

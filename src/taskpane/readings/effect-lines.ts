@@ -9,8 +9,14 @@ type Value = ResultChange["from"];
 const placesShown = 8;
 
 export function effectLines(changes: readonly ResultChange[], naming: Naming): readonly string[] {
-  return grouped(changes).map((alike) => sentenceOf(alike, naming));
+  return grouped(changes.filter((change) => !isSaid(change, changes))).map((alike) =>
+    sentenceOf(alike, naming),
+  );
 }
+
+/** Where nothing is missing the best total is the total: one sentence says both. */
+const isSaid = ({ what, from, to }: ResultChange, changes: readonly ResultChange[]): boolean =>
+  what === "best" && changes.some((one) => one.what === "score" && one.from === from && one.to === to);
 
 /** Findings of one rule, and periods, that change in the same way stand together. */
 function grouped(changes: readonly ResultChange[]): readonly (readonly ResultChange[])[] {

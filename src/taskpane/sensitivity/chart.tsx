@@ -24,11 +24,19 @@ const frame = { left: 30, right: 314, top: 18, bottom: 150 };
 
 const useStyles = makeStyles({
   chart: { width: "100%", height: "auto", display: "block", overflow: "visible" },
-  text: { fontSize: "11px", fill: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  // A rim in the colour of the ground keeps words legible across lines.
+  text: {
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    fontSize: "11px",
+    fill: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
   limit: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1, strokeDasharray: "2 3" },
   area: { fill: tokens.colorBrandBackground2 },
-  met: { fill: tokens.colorStatusSuccessBackground2 },
+  met: { fill: tokens.colorStatusSuccessBackground1 },
   score: { stroke: tokens.colorBrandForeground1, strokeWidth: 2, fill: "none" },
   best: { stroke: tokens.colorBrandForeground1, strokeWidth: 1.5, strokeDasharray: "6 3", fill: "none" },
   present: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1 },
@@ -83,6 +91,13 @@ export function WeightChart(props: ChartProps): ReactElement {
           </text>
         </g>
       ))}
+      {[low, high]
+        .filter((value) => limits.every((limit) => Math.abs(y(limit) - y(value)) > 14))
+        .map((value) => (
+          <text key={value} className={styles.text} x={frame.left - 4} y={y(value) + 4} textAnchor="end">
+            {value}
+          </text>
+        ))}
       <line className={styles.axis} x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
       <polyline className={styles.best} points={bests.join(" ")} />
       <polyline className={styles.score} points={scores.join(" ")} />

@@ -10,7 +10,7 @@ import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";
 import { WeightChart } from "./chart";
-import { gateSentence, weightText } from "./sentences";
+import { gateSentence, sentencesOf, weightText } from "./sentences";
 import { WeightTable } from "./weight-table";
 
 const useStyles = makeStyles({
@@ -77,7 +77,7 @@ export function WeightSensitivity({ judged }: { judged: Judged }): ReactElement 
         limits={limits}
         present={{ weight: nearest(sensitivity.weight), label: t("sensitivity.present", { weight }) }}
         met={rangeOf(sensitivity.gates.find(({ gate }) => gate === gates[0]?.id)?.met ?? null)}
-        label={t("sensitivity.chart", { sentence: [...sentences, now].join("") })}
+        label={t("sensitivity.chart", { sentence: sentencesOf([...sentences, now], texts) })}
         names={{ score: t("sensitivity.score"), best: t("sensitivity.best") }}
       />
       <p className={mergeClasses(text.secondary, styles.line)}>{now}</p>

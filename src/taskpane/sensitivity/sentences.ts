@@ -19,6 +19,10 @@ function inwards({ from, to }: Range): { readonly from: string; readonly to: str
   return { from: nearest(from).toFixed(6), to: nearest(to).toFixed(6) };
 }
 
+/** Sentences one after the other, as the language parts them. */
+export const sentencesOf = (sentences: readonly string[], { language }: Texts): string =>
+  sentences.filter((sentence) => sentence !== "").join(language === "en" ? " " : "");
+
 const isWhole = (found: Range, { from, to }: Range): boolean =>
   found.from.equals(from) && found.to.equals(to);
 
@@ -27,8 +31,9 @@ export const weightText = (weight: Exact): string => nearest(weight).toFixed(2);
 export function gateSentence(
   { range, gates }: Sensitivity,
   gate: Pick<ThresholdGate, "id" | "at">,
-  { t }: Texts,
+  texts: Texts,
 ): string {
+  const { t } = texts;
   const under = gates.find((one) => one.gate === gate.id);
   const at = pointsText(gate.at);
   if (under === undefined || (under.met === null && under.possible === null))
@@ -38,7 +43,7 @@ export function gateSentence(
   if (isWhole(met, range)) return t("sensitivity.always", { at, ...inwards(met) });
   const further =
     possible === null || sameRange(met, possible) ? "" : t("sensitivity.further", inwards(possible));
-  return [t("sensitivity.between", { at, ...inwards(met) }), further].join("");
+  return sentencesOf([t("sensitivity.between", { at, ...inwards(met) }), further], texts);
 }
 
 const sameRange = (one: Range, other: Range): boolean =>

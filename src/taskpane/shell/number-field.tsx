@@ -3,7 +3,7 @@ import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { useState, type ReactElement } from "react";
 
 const useStyles = makeStyles({
-  field: { minWidth: 0, fontVariantNumeric: "tabular-nums", "& input": { width: "100%" } },
+  field: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums", "& input": { width: "100%" } },
   wrong: { "::after": { borderBottomColor: tokens.colorStatusDangerForeground3 } },
 });
 

@@ -55,7 +55,7 @@ export function WayAnswer(props: {
       points,
       effort: pointsText(nearest(way.effort)),
     });
-    return way.exact ? summary : summary + t("way.inexact");
+    return way.exact ? summary : `${summary} ${t("way.inexact")}`;
   };
   return (
     <p role="status" className={mergeClasses(text.body, styles.line)}>

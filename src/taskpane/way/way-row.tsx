@@ -17,17 +17,19 @@ const useStyles = makeStyles({
   badge: { fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   tools: { display: "flex", alignItems: "center", flexShrink: 0 },
   remove: { minWidth: 0, width: "24px", padding: 0 },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
-  figures: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
+  figures: { fontVariantNumeric: "tabular-nums" },
   inputs: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 72px",
+    gridTemplateColumns: "minmax(0, 1fr) 60px max-content 52px",
     columnGap: "8px",
     alignItems: "center",
   },
-  slider: { minWidth: 0, marginLeft: "-6px" },
-  effort: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
-  effortField: { width: "64px" },
+  slider: {
+    minWidth: 0,
+    marginLeft: "-6px",
+    // A mark for every tenth of a point would be a dotted line.
+    "& .fui-Slider__rail::before": { backgroundImage: "none" },
+  },
 });
 
 export function WayRow(props: {
@@ -82,24 +84,11 @@ export function WayRow(props: {
           )}
         </span>
       </div>
-      <div className={mergeClasses(text.secondary, styles.line)}>
-        <span className={styles.figures}>
-          {t(gain < 0 ? "way.stepDown" : "way.step", figures)}
-          {row.proposed === null || row.value !== row.proposed ? null : (
-            <> · {t("way.stepEffort", { effort: pointsText(row.effort) })}</>
-          )}
-        </span>
-        <span className={styles.effort}>
-          {t("way.effort")}
-          <NumberField
-            className={styles.effortField}
-            label={t("way.effortOf", { name })}
-            value={props.effort}
-            min={0}
-            step={0.5}
-            onChange={props.onEffort}
-          />
-        </span>
+      <div className={mergeClasses(text.secondary, styles.figures)}>
+        {t(gain < 0 ? "way.stepDown" : "way.step", figures)}
+        {row.proposed === null || row.value !== row.proposed ? null : (
+          <> · {t("way.stepEffort", { effort: pointsText(row.effort) })}</>
+        )}
       </div>
       <div className={styles.inputs}>
         <Slider
@@ -122,6 +111,16 @@ export function WayRow(props: {
           max={row.max}
           step={props.step}
           onChange={props.onValue}
+        />
+        <span className={text.secondary} aria-hidden>
+          {t("way.effort")}
+        </span>
+        <NumberField
+          label={t("way.effortOf", { name })}
+          value={props.effort}
+          min={0}
+          step={0.5}
+          onChange={props.onEffort}
         />
       </div>
     </li>
