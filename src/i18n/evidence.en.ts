@@ -81,4 +81,15 @@ export const evidenceEn: Readonly<Record<keyof typeof evidenceZh, string>> = {
   "way.efficacy": "Efficacy coefficient",
   "way.rank": "Rank",
   "way.piecewise": "Steps",
+
+  "window.text": "stated",
+  "window.confirmed": "confirmed",
+  "window.changed": "changed",
+  "window.why": "Reason: {reason}",
+  "window.settle": "Confirm or change the type",
+  "window.type": "Type of period",
+  "window.reason": "Reason (stays in the workbook and prints)",
+  "window.reasonEmpty": "A reason is needed",
+  "window.save": "Write",
+  "window.back": "Back to the original type",
 };

@@ -80,4 +80,15 @@ export const evidenceZh = {
   "way.efficacy": "功效系数法",
   "way.rank": "名次法",
   "way.piecewise": "分段法",
+
+  "window.text": "文件写明",
+  "window.confirmed": "已确认",
+  "window.changed": "已改动",
+  "window.why": "理由：{reason}",
+  "window.settle": "确认或改动类别",
+  "window.type": "时间段类别",
+  "window.reason": "理由（留在工作簿并打印）",
+  "window.reasonEmpty": "写明理由",
+  "window.save": "写入",
+  "window.back": "恢复原类别",
 } as const;

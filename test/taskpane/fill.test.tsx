@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ready, result } from "./city";
+import { assessment, ready, result } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
 import { show } from "./show";
 
@@ -131,6 +131,22 @@ describe("card of the selected item", () => {
     expect(fact("时间段")).toHaveTextContent("也可按政策类 2014-05-06 至 2018-10-26");
     await userEvent.click(within(card()).getByRole("button", { name: "填证据编号" }));
     expect(desk.asked).toEqual(["goTo T3.evidence"]);
+  });
+
+  test("the type of the period is confirmed or changed with a reason, and what is settled is shown", async () => {
+    const desk = await fill();
+    await userEvent.click(within(card()).getByRole("button", { name: "确认或改动类别" }));
+    await userEvent.selectOptions(within(card()).getByRole("combobox", { name: "时间段类别" }), "behaviour");
+    await userEvent.click(within(card()).getByRole("button", { name: "写入" }));
+    expect(within(card()).getByText("写明理由")).toBeVisible();
+    expect(desk.asked).toEqual([]);
+    await userEvent.type(within(card()).getByRole("textbox", { name: /理由/ }), "修订属上年工作");
+    await userEvent.click(within(card()).getByRole("button", { name: "写入" }));
+    expect(desk.asked).toEqual(["writeReview"]);
+    const chosen = { type: "behaviour", reason: "修订属上年工作" } as const;
+    act(() => desk.set({ assessment: { ...assessment, windows: { T5: chosen } } }));
+    expect(fact("时间段")).toHaveTextContent("行为类已改动");
+    expect(fact("时间段")).toHaveTextContent("理由：修订属上年工作");
   });
 
   test("dates that are not given are said to be missing", async () => {

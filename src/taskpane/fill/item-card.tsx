@@ -121,7 +121,12 @@ export function ItemCard(props: {
         ) : null}
         {indicator.window ? (
           <Fact label={t("card.window")}>
-            <WindowLines rule={indicator.window} window={window} />
+            <WindowLines
+              item={indicator.id}
+              rule={indicator.window}
+              window={window}
+              chosen={assessment.windows?.[indicator.id] ?? null}
+            />
           </Fact>
         ) : null}
         {indicator.evidence ? (
