@@ -29,10 +29,14 @@ function ofSerial(serial: number): string | null {
   return new Date(Date.parse(EPOCH) + Math.trunc(serial) * DAY).toISOString().slice(0, 10);
 }
 
-/** A day as Excel counts it; a date format shows it as a date. */
+/**
+ * A day as Excel counts it; a date format shows it as a date.
+ * @throws `#VALUE!` where a day that was reckoned lies outside Excel's calendar, as those of the year 1900 do
+ */
 export function serialOf(day: string): number {
-  if (!isIsoDate(day)) throw new RangeError(`no date: ${day}`);
-  return daysBetween(EPOCH, day);
+  const serial = isIsoDate(day) ? daysBetween(EPOCH, day) : 0;
+  if (serial >= FIRST_SERIAL) return serial;
+  throw invalidValue({ zh: `算出的日期 ${day} 超出日历`, en: `The day ${day} lies outside the calendar` });
 }
 
 /** Names of the days, as the sheet 设置 and people write them. */

@@ -1,7 +1,7 @@
 /** One gate, asked with numbers of a cell: the same evaluators as the form's, on nothing but what was given. */
 import { emptyAssessment, type Assessment, type Flag, type Outcome } from "../assessment";
 import type { Gate, Programme } from "../rulebook";
-import { evaluateGate, exact, scoreColumn, type GateContext } from "../scoring";
+import { evaluateGate, exact, scoreColumn, type GateContext, type ScoredColumn } from "../scoring";
 import { numberIn, numberOf, oneCell, rowsIn, truthIn, wordIn, type Cell } from "./cells";
 import { dayOf } from "./days";
 import { invalidValue, notAvailable } from "./errors";
@@ -102,9 +102,20 @@ function gateNamed(programme: Programme, written: string): Gate {
 const contextOf = (programme: Programme, assessment: Assessment): GateContext => ({
   assessment,
   programme,
-  scored: scoreColumn(assessment, programme, "self"),
+  scored: nothingScored(programme),
   total: null,
 });
+
+const known = new WeakMap<Programme, ScoredColumn>();
+
+/** No question to a gate brings scores of items along, so one empty column serves them all. */
+function nothingScored(programme: Programme): ScoredColumn {
+  const before = known.get(programme);
+  if (before) return before;
+  const scored = scoreColumn(emptyAssessment(programme.id), programme, "self");
+  known.set(programme, scored);
+  return scored;
+}
 
 /** `inTable`: what no number decides is shown as undetermined there, and refused where it is asked for alone. */
 function contextFor(programme: Programme, gate: Gate, value: Cell, of: Cell, inTable = false): GateContext {

@@ -1,6 +1,9 @@
 /** Whatever stands in the cells, a function answers with a value or with an error that Excel knows, and does so at once. */
 import fc from "fast-check";
 import { functionMetadata } from "../../scripts/function-metadata.cjs";
+import { defaultProgramme, itemsOf } from "../../src/rulebook";
+import { exactSectionScore, sectionScore } from "../../src/functions/scores";
+import { argumentsOf, examples } from "./examples";
 import { implementations } from "../../src/functions/register";
 import { openOffice, type OpenOffice } from "../../src/workbench/host/node-bridge";
 
@@ -129,6 +132,53 @@ it.each(Object.keys(implementations))("%s answers with a value or a named error"
       expect(passes(answer)).toBe(true);
     }),
     { numRuns: 150 },
+  );
+});
+
+/** From the example, which is right throughout, one argument or one cell at a time goes wrong. */
+it.each(Object.keys(implementations))("%s stands one wrong argument and one wrong cell", async (id) => {
+  const { functions } = (await functionMetadata()).zh;
+  const { parameters, options } = functions.find((entry) => entry.id === id)!;
+  const right = argumentsOf(examples[id]!);
+  const given = parameters.map((_, index) => right[index] ?? null);
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), cell, argument, (at, place, wrongCell, wrong) => {
+      const index = at % Math.max(1, given.length);
+      const spoiled = given.map((value, own) => (own === index ? wrong : value));
+      const holed = given.map((value, own) => (own === index ? withCell(value, place, wrongCell) : value));
+      expect(passes(attempt(id, options?.stream === true, spoiled))).toBe(true);
+      expect(passes(attempt(id, options?.stream === true, holed))).toBe(true);
+    }),
+    { numRuns: id === "NEEDED" ? 15 : 150 },
+  );
+});
+
+function withCell(value: unknown, place: number, cell: unknown): unknown {
+  if (!Array.isArray(value)) return cell;
+  const [rows, columns] = [value.length, (value[0] as unknown[]).length];
+  const [row, column] = [Math.floor(place / columns) % rows, place % columns];
+  return value.map((line: unknown[], y) => line.map((old, x) => (y === row && x === column ? cell : old)));
+}
+
+it("adds a section as the fractions do, whatever the decimals", () => {
+  const programme = defaultProgramme();
+  const score = fc.oneof(
+    fc.integer({ min: -2, max: 30 }).map((tenths) => tenths / 10),
+    fc.integer({ min: 0, max: 9_999_999 }).map((n) => n / 10_000_000),
+    fc.double({ min: 0, max: 2, noNaN: true }),
+    fc.constantFrom<unknown>("", "5分", true, 9, 1e-7, 0.30000000000000004),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...programme.scorecard!.sections),
+      fc.infiniteStream(score),
+      (section, stream) => {
+        const items = section.groups.flatMap(itemsOf);
+        const range = [...stream.take(items.length)].map((value) => [value]);
+        expect(sectionScore(programme, section, range)).toBe(exactSectionScore(programme, section, range));
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 
