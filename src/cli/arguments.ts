@@ -13,6 +13,8 @@ export interface Arguments {
   readonly programme?: string;
   /** Where the result is written. */
   readonly output?: string;
+  /** The day that deadlines are reckoned from; today unless given. */
+  readonly today?: string;
   /** Whether a file that stands there may be replaced. */
   readonly force: boolean;
   /** False for a city without power to enforce. */
@@ -20,7 +22,15 @@ export interface Arguments {
 }
 
 export type Option =
-  "--json" | "--help" | "--lang" | "--column" | "--programme" | "--output" | "--force" | "--no-enforcement";
+  | "--json"
+  | "--help"
+  | "--lang"
+  | "--column"
+  | "--programme"
+  | "--output"
+  | "--force"
+  | "--no-enforcement"
+  | "--today";
 
 const FLAGS: ReadonlySet<string> = new Set(["--json", "--help", "--force", "--no-enforcement"]);
 const SHORT: Readonly<Record<string, Option>> = { "-h": "--help", "-o": "--output" };
@@ -47,6 +57,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Option[
   const column = given.get("--column");
   const programme = given.get("--programme");
   const output = given.get("--output");
+  const today = given.get("--today");
   return {
     files,
     json: given.has("--json"),
@@ -57,6 +68,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Option[
     ...(column === undefined ? {} : { column: oneOf("--column", column, COLUMNS) }),
     ...(programme === undefined ? {} : { programme }),
     ...(output === undefined ? {} : { output }),
+    ...(today === undefined ? {} : { today }),
   };
 }
 

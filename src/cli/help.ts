@@ -3,7 +3,7 @@ import type { Text } from "../rulebook/index";
 import type { Option } from "./arguments";
 
 export type CommandName =
-  "new" | "fill" | "read" | "score" | "check" | "rank" | "report" | "readings" | "programmes";
+  "new" | "fill" | "read" | "score" | "check" | "rank" | "report" | "calendar" | "readings" | "programmes";
 
 interface Entry {
   /** What stands after the command's name. */
@@ -56,6 +56,14 @@ const COMMANDS: Readonly<Record<CommandName, Entry>> = {
     about: { zh: "得分表和反馈意见，成文档", en: "the score sheet and feedback as a document" },
     examples: ["ipcity report city.xlsx -o report.docx"],
   },
+  calendar: {
+    usage: { zh: "文件", en: "FILE" },
+    about: {
+      zh: "各项期限、状态和后果；-o 导出日历（.ics）",
+      en: "deadlines with state and consequence; -o writes a calendar (.ics)",
+    },
+    examples: ["ipcity calendar city.xlsx", "ipcity calendar city.xlsx --today 2026-11-21 -o city.ics"],
+  },
   readings: {
     usage: { zh: "", en: "" },
     about: {
@@ -99,6 +107,14 @@ const OPTIONS: readonly { readonly name: Option; readonly usage: Text; readonly 
     name: "--no-enforcement",
     usage: { zh: "--no-enforcement", en: "--no-enforcement" },
     about: { zh: "无执法权城市的分值", en: "points of a city without power to enforce" },
+  },
+  {
+    name: "--today",
+    usage: { zh: "--today 日期", en: "--today DAY" },
+    about: {
+      zh: "按这一天推算，例如 2026-11-21；不写按今天",
+      en: "reckon from this day, such as 2026-11-21",
+    },
   },
   {
     name: "--json",

@@ -1,5 +1,6 @@
 import type { Lang } from "../assessment/index";
 import { readArguments, type Arguments, type Option } from "./arguments";
+import { calendar } from "./calendar";
 import { check } from "./check";
 import { Failure } from "./failure";
 import { commandHelp, generalHelp, type CommandName } from "./help";
@@ -37,6 +38,11 @@ const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
   check: { options: ["--column", ...SHARED], files: "many", run: check },
   rank: { options: ["--column", "--output", "--force", ...SHARED], files: "many", run: rank },
   report: { options: ["--output", "--force", "--column", "--lang", "--help"], files: "one", run: report },
+  calendar: {
+    options: ["--today", "--output", "--force", ...SHARED],
+    files: "one",
+    run: calendar,
+  },
   readings: { options: ["--programme", ...SHARED], files: "none", run: listReadings },
   programmes: { options: [...SHARED], files: "none", run: listProgrammes },
 };

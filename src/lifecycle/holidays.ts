@@ -1,7 +1,7 @@
 import { getDayDetail, getHolidaysInRange } from "chinese-days";
-import type { IsoDate } from "../assessment/index";
+import type { Assessment, IsoDate } from "../assessment/index";
 import type { Text } from "../rulebook/index";
-import { addDays, yearOf } from "./calendar";
+import { addDays, yearOf, isoDate } from "./calendar";
 
 /** A day that the user has entered: off, or worked in place of another. */
 export interface Holiday {
@@ -44,4 +44,12 @@ export function dayOff(day: IsoDate, holidays: readonly Holiday[]): DayOff | nul
 function isPublished(year: number, holidays: readonly Holiday[]): boolean {
   if (holidays.some(({ date }) => yearOf(date) === year)) return true;
   return getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+}
+
+/** The user's own days; one that is no day tells nothing. */
+export function holidaysOf({ holidays = [] }: Assessment): readonly Holiday[] {
+  return holidays.flatMap(({ date, name, off }) => {
+    const day = isoDate(date);
+    return day === null ? [] : [{ date: day, name: name ?? "", off }];
+  });
 }

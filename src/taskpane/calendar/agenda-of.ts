@@ -2,13 +2,13 @@
 import type { Assessment, IsoDate } from "../../assessment";
 import {
   agenda,
+  holidaysOf,
   isoDate,
   lookBacks,
   materialLists,
   squeezes,
   standing,
   type AgendaEntry,
-  type Holiday,
   type LookBackSpan,
   type MaterialListResult,
   type SqueezeResult,
@@ -29,14 +29,6 @@ export interface Calendar {
   readonly lookBacks: readonly LookBackSpan[];
   readonly materials: readonly MaterialListResult[];
   readonly missing: readonly MissingDate[];
-}
-
-/** The user's own days off; one that is no day tells nothing. */
-function holidaysOf({ holidays = [] }: Assessment): readonly Holiday[] {
-  return holidays.flatMap(({ date, name, off }) => {
-    const day = isoDate(date);
-    return day === null ? [] : [{ date: day, name: name ?? "", off }];
-  });
 }
 
 /** Blank days that begin something where the city stands: what it has not reached yet is not missing. */

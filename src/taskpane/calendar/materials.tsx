@@ -67,10 +67,11 @@ function List({ list }: { list: MaterialListResult }): ReactElement {
   const [open, setOpen] = useState(false);
   const count = (state: Item["state"]): number => list.items.filter((item) => item.state === state).length;
   const [missing, toTick] = [count("missing"), count("to-tick")];
-  const left =
-    missing + toTick === 0
-      ? t("calendar.materialsDone")
-      : t("calendar.materialsLeft", { missing, open: toTick });
+  const counts = [
+    ...(missing > 0 ? [t("calendar.materialsMissing", { n: missing })] : []),
+    ...(toTick > 0 ? [t("calendar.materialsOpen", { n: toTick })] : []),
+  ];
+  const left = counts.length === 0 ? t("calendar.materialsDone") : counts.join("，");
   return (
     <Disclosure
       open={open}

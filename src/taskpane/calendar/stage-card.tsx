@@ -58,7 +58,7 @@ export function StageCard({
   };
   const { since, next, bannedUntil } = standing;
   const when = since === null ? t("calendar.stageStart") : t("calendar.stageSince", { day: since });
-  const here = `${t("calendar.stageHere")}：${nameOf(standing.stage)}，${when}`;
+  const here = t("calendar.stageHere", { stage: nameOf(standing.stage), when });
   return (
     <section aria-label={t("calendar.stage")} className={styles.part}>
       <h2 className={text.heading}>{t("calendar.stage")}</h2>

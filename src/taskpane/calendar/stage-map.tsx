@@ -6,9 +6,11 @@ import type { Lifecycle } from "../../rulebook";
 import { useSession } from "../shell/session";
 import { arrowsOf, spotsOf, type Arrow, type Spot } from "./layers";
 
-const BOX = { width: 66, height: 34 } as const;
-const STEP = { x: 84, y: 46 } as const;
+const BOX = { width: 70, height: 34 } as const;
+const STEP = { x: 86, y: 46 } as const;
 const HEAD = 4;
+/** How far an arrow within a column swings out. */
+const BOW = 14;
 
 const useStyles = makeStyles({
   map: { display: "block", width: "100%", maxWidth: "420px", height: "auto" },
@@ -42,34 +44,43 @@ const useStyles = makeStyles({
 const left = ({ column }: Spot): number => column * STEP.x + 1;
 const top = ({ row }: Spot): number => row * STEP.y + 1;
 
-/** From side to side; within a column from box to box. */
-function ends({ from, to }: Arrow): {
-  readonly a: readonly [number, number];
-  readonly b: readonly [number, number];
-} {
-  const middle = (spot: Spot): number => top(spot) + BOX.height / 2;
+const middle = (spot: Spot): number => top(spot) + BOX.height / 2;
+const right = (spot: Spot): number => left(spot) + BOX.width;
+
+/** A line, where it ends, and the direction of its head in degrees. */
+interface Course {
+  readonly line: string;
+  readonly end: readonly [number, number];
+  readonly turn: number;
+}
+
+/** Straight from side to side; within a column in a bow beside the boxes that stand between. */
+function courseOf({ from, to }: Arrow): Course {
   if (from.column === to.column) {
-    const up = to.row < from.row;
-    const x = left(from) + BOX.width / 2;
-    return { a: [x, top(from) + (up ? 0 : BOX.height)], b: [x, top(to) + (up ? BOX.height : 0)] };
+    const x = right(from);
+    const bow = x + BOW;
+    return {
+      line: `M${x} ${middle(from)}C${bow} ${middle(from)} ${bow} ${middle(to)} ${x} ${middle(to)}`,
+      end: [x, middle(to)],
+      turn: 180,
+    };
   }
   const forward = to.column > from.column;
-  return {
-    a: [left(from) + (forward ? BOX.width : 0), middle(from)],
-    b: [left(to) + (forward ? 0 : BOX.width), middle(to)],
-  };
+  const [x1, y1] = [forward ? right(from) : left(from), middle(from)];
+  const [x2, y2] = [forward ? left(to) : right(to), middle(to)];
+  const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+  return { line: `M${x1} ${y1}L${x2} ${y2}`, end: [x2, y2], turn };
 }
 
 function ArrowLine({ arrow }: { arrow: Arrow }): ReactElement {
   const styles = useStyles();
-  const { a, b } = ends(arrow);
-  const turn = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
+  const { line, end, turn } = courseOf(arrow);
   return (
     <>
-      <line x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} className={styles.line} />
+      <path d={line} className={styles.line} />
       <path
         d={`M0 0L${-HEAD * 1.5} ${HEAD / 1.5}L${-HEAD * 1.5} ${-HEAD / 1.5}Z`}
-        transform={`translate(${b[0]} ${b[1]}) rotate(${turn})`}
+        transform={`translate(${end[0]} ${end[1]}) rotate(${turn})`}
         className={styles.head}
       />
     </>

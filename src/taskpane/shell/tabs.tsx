@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "4px",
     minHeight: "40px",
-    padding: "0 10px",
+    // Six English names fit into 350 px.
+    padding: "0 7px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
@@ -32,8 +33,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: "10px",
-      right: "10px",
+      left: "7px",
+      right: "7px",
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
