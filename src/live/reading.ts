@@ -53,11 +53,18 @@ export function readingOf(
   };
 }
 
+const texts = new WeakMap<Region, string>();
+
+/** A region that was not read again is not written out again: lists of firms are long. */
+function textOf(region: Region | null): string {
+  if (region === null) return "null";
+  const text = texts.get(region) ?? JSON.stringify([region.sheet, region.area, region.values]);
+  texts.set(region, text);
+  return text;
+}
+
 /** Everything that a reading rests on, to tell whether two snapshots say the same. */
-export const contentsOf = ({ regions }: Snapshot): string =>
-  JSON.stringify(
-    Object.values(regions).map((region) => region && [region.sheet, region.area, region.values]),
-  );
+export const contentsOf = ({ regions }: Snapshot): string => Object.values(regions).map(textOf).join("\n");
 
 /**
  * What a partial reading leaves to be read: nothing where all is where it was; where a region stands elsewhere on its
