@@ -1,6 +1,8 @@
 export const calendarEn = {
   "first.calendar": "Calendar",
   "first.calendarHolds": "reckoned from the dates",
+  "first.records": "Records",
+  "first.recordsHolds": "kept warnings, changes, questions",
   "tab.calendar": "Dates",
 
   "calendar.today": "Reckoned on {day}",

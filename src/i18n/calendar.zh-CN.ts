@@ -2,6 +2,8 @@
 export const calendarZh = {
   "first.calendar": "期限",
   "first.calendarHolds": "按日期推算，带后果",
+  "first.records": "记录",
+  "first.recordsHolds": "保留的提醒、改动、问题",
   "tab.calendar": "期限",
 
   "calendar.today": "按 {day} 计算",

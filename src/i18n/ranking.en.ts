@@ -71,6 +71,7 @@ export const rankingEn: Readonly<Record<keyof typeof rankingZh, string>> = {
   "ranking.years.with": "Last year: {file}",
   "ranking.years.otherCity":
     "Last year's workbook names “{before}”, this one “{after}”; check that it is the same city.",
+  "ranking.years.column": "Self-scores of both years.",
   "ranking.years.head": "Name",
   "ranking.years.before": "Before",
   "ranking.years.after": "Now",

@@ -67,6 +67,7 @@ export const rankingZh = {
   "ranking.years.file": "选择上一年的工作簿（.xlsx）",
   "ranking.years.with": "上一年：{file}",
   "ranking.years.otherCity": "上一年的工作簿是“{before}”，本工作簿是“{after}”；核对是否同一城市。",
+  "ranking.years.column": "两年都按自评得分比较。",
   "ranking.years.head": "名称",
   "ranking.years.before": "上一年",
   "ranking.years.after": "本年",

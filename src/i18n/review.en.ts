@@ -11,7 +11,8 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   "review.asCity":
     "The city's self-scores are filled in on the tab Fill and in the forms; experts, province and nation review.",
   "review.expertName": "Expert's name",
-  "review.nameFirst": "Give the expert's name first; scores go into the expert's own column of the experts' sheet.",
+  "review.nameFirst":
+    "Give the expert's name first; scores go into the expert's own column of the experts' sheet.",
   "review.progress": "{name} {done}/{of}",
   "review.progressLabel": "Progress by section",
   "review.at": "Item {at} of {of}",

@@ -14,7 +14,7 @@ describe("a workbook without our sheets", () => {
     await show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("试点、示范城市申报与测评");
     expect(screen.getByText(/国知发管字〔2016〕87号附件1、附件2逐字/)).toBeVisible();
-    const sheets = screen.getByRole("region", { name: "将新增 14 张工作表，不改动现有内容" });
+    const sheets = screen.getByRole("region", { name: "将新增 15 张工作表，不改动现有内容" });
     const lines = within(sheets)
       .getAllByRole("listitem")
       .map((line) => line.textContent);
@@ -32,6 +32,7 @@ describe("a workbook without our sheets", () => {
       "得分与门槛图与汇总",
       "得分表第十九条，供打印",
       "期限按日期推算，带后果",
+      "记录保留的提醒、改动、问题",
       "设置日期、权重、读法",
     ]);
     const names = sheetPlans(programme).map((plan) => plan.name);

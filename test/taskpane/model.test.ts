@@ -121,8 +121,8 @@ describe("evidence", () => {
     );
 
   test("both ends belong to the period", () => {
-    expect(states("2014-05-06")).toEqual([{ kind: "inside", date: "2014-05-06" }]);
-    expect(states("2018-10-26")).toEqual([{ kind: "inside", date: "2018-10-26" }]);
+    expect(states("2014-05-06")).toEqual([{ kind: "inside", date: "2014-05-06", type: "policy" }]);
+    expect(states("2018-10-26")).toEqual([{ kind: "inside", date: "2018-10-26", type: "policy" }]);
   });
   test("days early and late are counted", () => {
     expect(states("2013-11-20")).toEqual([{ kind: "early", date: "2013-11-20", days: 167 }]);
@@ -130,7 +130,7 @@ describe("evidence", () => {
   });
   test("a state is outside only after the application", () => {
     const state = { type: "state", from: "2018-10-26", to: "2018-10-26" };
-    expect(states("2010-01-01", state)).toEqual([{ kind: "inside", date: "2010-01-01" }]);
+    expect(states("2010-01-01", state)).toEqual([{ kind: "inside", date: "2010-01-01", type: "state" }]);
     expect(states("2018-11-01", state)[0]?.kind).toBe("late");
   });
   test("the second window of a mixed item is accepted", () => {

@@ -57,6 +57,7 @@ function plannedSheets(programme: Programme, texts: Texts): readonly PlannedShee
     { name: t("first.score"), holds: t("first.scoreHolds") },
     { name: t("first.scoreForm"), holds: t("first.scoreFormHolds") },
     { name: t("first.calendar"), holds: t("first.calendarHolds") },
+    { name: t("first.records"), holds: t("first.recordsHolds") },
     { name: t("first.settings"), holds: t("first.settingsHolds") },
   ];
 }
