@@ -10,7 +10,6 @@ import { judging } from "../judge";
 import type { Place, Snapshot } from "../sheets";
 import { ChangeDesk } from "./change-desk";
 import { publish } from "./feed";
-import { localDay } from "./day";
 import { writesOf } from "./initial";
 import { KeptDesk } from "./kept";
 import { failure, nameTaken, Notices } from "./notices";
@@ -63,11 +62,7 @@ export class LiveDesk implements Desk {
     this.power = new PowerDesk(deps.forms.programme, deps.workbook, around);
     this.changes = new ChangeDesk(deps.forms.programme, deps.workbook, around);
     this.register = new RegisterDesk(deps.forms.programme, deps.workbook, around);
-    this.kept = new KeptDesk(deps.forms.programme, deps.workbook, {
-      ...around,
-      show: (kept) => this.show({ kept }),
-      today: deps.today ?? localDay,
-    });
+    this.kept = new KeptDesk(deps, { ...around, show: (kept) => this.show({ kept }) });
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,

@@ -127,9 +127,16 @@ test("a warning is kept in the workbook with its reason, and released again", as
     by: "示例市甲",
     on: "2026-11-21",
   });
+  // It stands on the sheet of records, whence it is printed and read by every door; kept anew it stays one row.
+  await opened.desk.keepWarning(finding, "=另附", "示例市甲");
+  const { rule, ref } = finding;
+  expect(opened.desk.getState().assessment?.kept).toEqual([
+    { rule, ref, reason: "=另附", by: "示例市甲", on: "2026-11-21" },
+  ]);
   await opened.desk.recheck();
   expect(Object.keys(opened.desk.getState().kept)).toEqual([key]);
   await opened.desk.releaseWarning(finding);
   await opened.desk.recheck();
   expect(opened.desk.getState().kept).toEqual({});
+  expect(opened.desk.getState().assessment).not.toHaveProperty("kept");
 });

@@ -98,6 +98,8 @@ export function readRecords(snapshot: Snapshot, programme: Programme, places: Pl
       continue;
     }
     const column = records.take(kind, entry);
+    const kept = column === null && kind === "kept" ? records.kept.at(-1) : undefined;
+    if (kept !== undefined) places.addIfNew(`kept.${kept.rule} ${kept.ref}`, columns.kind, row);
     const of = PLACED[kind];
     if (column === null && of !== undefined)
       places.addIfNew(`${of}.${refOfText(entry.text("ref") ?? "")}`, columns.kind, row);
