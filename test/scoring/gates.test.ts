@@ -1,5 +1,5 @@
 import type { Json } from "../fixtures/city";
-import { scored } from "./of";
+import { measures, scored } from "./of";
 
 describe("rank gates", () => {
   test.each([
@@ -131,16 +131,25 @@ test.each([
   expect(scored({ "city/kind": kind }).gate("3").outcome).toBe(outcome);
 });
 
-test.each([
-  [true, "met"],
-  [false, "not-met"],
-  [null, "undetermined"],
-] as const)("18.8 declared %s is %s", (declared, outcome) => {
-  expect(scored({ "declarations/18.8": declared }).gate("18.8").outcome).toBe(outcome);
+describe.each(["18.2", "18.8"])("%s, a statement of the city", (id) => {
+  test.each([
+    [true, "met"],
+    [false, "not-met"],
+    [null, "undetermined"],
+  ] as const)("declared %s is %s", (declared, outcome) => {
+    expect(scored({ [`declarations/${id}`]: declared }).gate(id)).toEqual({ outcome, flag: null });
+  });
 });
 
-test("what a person must judge stays with the person, declared or not", () => {
+const JUDGED = ["5.1", "5.2", "5.3", "5.4", "18.3", "18.5", "28", "31", "32a", "32b", "32c"];
+
+test("what the rules compute, what the city states and what a person judges are all gates there are", () => {
+  const computed = ["3", "5.5", "17", "18.1", "18.2", "18.4", "18.6", "18.7", "18.8", "18.9a", "18.9b"];
+  expect(measures.gates.map(({ id }) => id).sort()).toEqual([...computed, ...JUDGED].sort());
+});
+
+test.each(JUDGED)("%s stays with the person who judges, declared or not", (id) => {
   for (const declared of [true, false, null]) {
-    expect(scored({ "declarations/18.3": declared }).gate("18.3")).toEqual({ outcome: "manual", flag: null });
+    expect(scored({ [`declarations/${id}`]: declared }).gate(id)).toEqual({ outcome: "manual", flag: null });
   }
 });
