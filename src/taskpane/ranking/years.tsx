@@ -110,7 +110,7 @@ function Comparison({ compared, judged }: { compared: Compared; judged: Judged }
       </h3>
       <ul className={styles.list}>
         {years.jumps.map(({ ref, message, remedy }) => (
-          <li key={ref} className={styles.jump}>
+          <li key={`${ref} ${message}`} className={styles.jump}>
             <div className={styles.jumpHead}>
               <span className={text.fact}>{nameOf(naming, ref)}</span>
               <LocateButton target={ref} name={nameOf(naming, ref)} appearance="subtle" />
@@ -122,6 +122,7 @@ function Comparison({ compared, judged }: { compared: Compared; judged: Judged }
           </li>
         ))}
       </ul>
+      <p className={text.secondary}>{t("ranking.years.column")}</p>
       <Scores lines={totals} name={nameOfLine} />
       {years.items.length === 0 ? null : (
         <Disclosure

@@ -8,7 +8,19 @@ import { useTextStyles } from "../shell/styles";
 import { limitOf, markOf, reasonOf, tooFar, type Reviewer } from "./role";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "4px" },
+  // In sight whatever the length of the card above it.
+  form: {
+    position: "sticky",
+    bottom: "-16px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "4px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  fields: { display: "grid", gridTemplateColumns: "112px minmax(0, 1fr)", gap: "0 8px" },
+  field: { display: "flex", flexDirection: "column", minWidth: 0 },
   fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });
@@ -67,33 +79,41 @@ export function MarkForm(props: {
   const described = fault === "" ? {} : { "aria-describedby": ids.fault };
   return (
     <div className={styles.form}>
-      <label htmlFor={ids.score} className={text.fact}>
-        {t("review.score", { max: pointsText(max) })}
-      </label>
-      <Input
-        id={ids.score}
-        input={{ ref: scoreField }}
-        inputMode="decimal"
-        value={score}
-        onChange={(_, { value }) => {
-          setScore(value);
-        }}
-        onKeyDown={onKeyDown}
-        {...described}
-      />
-      <label htmlFor={ids.reason} className={text.fact}>
-        {t("review.reason")}
-      </label>
-      <Input
-        id={ids.reason}
-        input={{ ref: reasonField }}
-        value={reason}
-        onChange={(_, { value }) => {
-          setReason(value);
-        }}
-        onKeyDown={onKeyDown}
-        {...described}
-      />
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <label htmlFor={ids.score} className={text.secondary}>
+            {t("review.score", { max: pointsText(max) })}
+          </label>
+          <Input
+            id={ids.score}
+            size="small"
+            input={{ ref: scoreField }}
+            inputMode="decimal"
+            value={score}
+            onChange={(_, { value }) => {
+              setScore(value);
+            }}
+            onKeyDown={onKeyDown}
+            {...described}
+          />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor={ids.reason} className={text.secondary}>
+            {t("review.reason")}
+          </label>
+          <Input
+            id={ids.reason}
+            size="small"
+            input={{ ref: reasonField }}
+            value={reason}
+            onChange={(_, { value }) => {
+              setReason(value);
+            }}
+            onKeyDown={onKeyDown}
+            {...described}
+          />
+        </div>
+      </div>
       {fault === "" ? null : (
         <p id={ids.fault} className={styles.fault} role="alert">
           {fault}
