@@ -22,7 +22,7 @@ export interface MissingDate {
   readonly gives: number;
 }
 
-export interface Calendar {
+interface Calendar {
   readonly entries: readonly AgendaEntry[];
   readonly standing: Standing | null;
   readonly squeezes: readonly SqueezeResult[];
