@@ -16,7 +16,6 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   "review.progress": "{name} {done}/{of}",
   "review.progressLabel": "Progress by section",
   "review.at": "Item {at} of {of}",
-  "review.card": "Review",
   "review.score": "Score (0 to {max})",
   "review.reason": "Reason",
   "review.reasonNeeded": "{by} points from the self-score, more than {limit}: a reason is needed.",

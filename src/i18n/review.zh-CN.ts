@@ -13,7 +13,6 @@ export const reviewZh = {
   "review.progress": "{name} {done}/{of}",
   "review.progressLabel": "各部分评审进度",
   "review.at": "第 {at} 项，共 {of} 项",
-  "review.card": "评审",
   "review.score": "得分（0 至 {max}）",
   "review.reason": "理由",
   "review.reasonNeeded": "与自评得分相差 {by} 分，超过 {limit} 分，要写理由。",
