@@ -9,7 +9,7 @@ interface Found {
   readonly places: Readonly<Record<string, Place>>;
 }
 
-export interface ScoreCell {
+interface ScoreCell {
   readonly item: string;
   readonly column: ScoreColumn;
   /** What the cell must still hold for the write to be right. */

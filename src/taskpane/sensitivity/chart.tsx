@@ -2,13 +2,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-export interface ChartPoint {
+interface ChartPoint {
   readonly weight: number;
   readonly score: number;
   readonly best: number;
 }
 
-export interface ChartProps {
+interface ChartProps {
   readonly points: readonly ChartPoint[];
   readonly limits: readonly number[];
   readonly present: { readonly weight: number; readonly label: string };
