@@ -41,7 +41,6 @@ export * from "./annex1/names";
 export * from "./annex2/names";
 export * from "./conditions/names";
 export * from "./experts/names";
-export { gatesOfKind } from "./named";
 export * from "./score/names";
 export * from "./scoreform/names";
 export * from "./settings/names";

@@ -18,7 +18,8 @@ export const gates: readonly Gate[] = [
       kinds: ["plan-city", "sub-provincial", "prefecture", "municipal-district"],
     },
     source: "第三条",
-    wording: "国家知识产权试点、示范城市的申报主体为：符合条件的计划单列市、副省级城市、地级城市（州、盟）、直辖市所辖的区。",
+    wording:
+      "国家知识产权试点、示范城市的申报主体为：符合条件的计划单列市、副省级城市、地级城市（州、盟）、直辖市所辖的区。",
   },
   {
     id: "5.1",
@@ -69,7 +70,8 @@ export const gates: readonly Gate[] = [
       deadline: "DL-11",
     },
     source: "第十七条",
-    wording: "试点城市期满6个月内未完成进入示范培育阶段或新一轮试点的备案工作的，视为退出试点城市工作序列，且3年内不得再次申报。",
+    wording:
+      "试点城市期满6个月内未完成进入示范培育阶段或新一轮试点的备案工作的，视为退出试点城市工作序列，且3年内不得再次申报。",
     note: {
       zh: "逾期未完成进入示范培育阶段或新一轮试点的备案的，视为退出试点城市工作序列，3年内不得再次申报。",
       en: "A city that has not filed in time counts as having left the pilots and may not apply for 3 years.",
@@ -165,7 +167,8 @@ export const gates: readonly Gate[] = [
     title: { zh: "示范城市复核", en: "Review of a demonstration city" },
     rule: manual,
     source: "第二十八条",
-    wording: "审核有关城市当前的状况是否符合本办法第十八条规定的示范城市申报条件，不符合申报条件的取消示范城市资格",
+    wording:
+      "审核有关城市当前的状况是否符合本办法第十八条规定的示范城市申报条件，不符合申报条件的取消示范城市资格",
     note: {
       zh: "第十八条部分条件以试点城市为对象，如何用于复核，文件未作说明。",
       en: "Some conditions of Art. 18 speak of pilot cities; how they apply to a review is not said.",
@@ -176,14 +179,16 @@ export const gates: readonly Gate[] = [
     title: { zh: "无不当方法、弄虚作假", en: "No improper influence or false material" },
     rule: manual,
     source: "第三十一条",
-    wording: "以不当方法影响验收、评定、复核结果或在申报材料中弄虚作假的，经调查确认后，取消其申报资格；已取得试点和示范城市称号的，予以取消。",
+    wording:
+      "以不当方法影响验收、评定、复核结果或在申报材料中弄虚作假的，经调查确认后，取消其申报资格；已取得试点和示范城市称号的，予以取消。",
   },
   {
     id: "32a",
     title: { zh: "无造成恶劣影响且未及时遏制的重大事件", en: "No major incident left unchecked" },
     rule: manual,
     source: "第三十二条",
-    wording: "发生重大群体性、反复、恶意知识产权侵权事件或出现较大数量的非正常专利申请，在全国范围内造成恶劣影响，未能采取有效措施及时遏制的城市",
+    wording:
+      "发生重大群体性、反复、恶意知识产权侵权事件或出现较大数量的非正常专利申请，在全国范围内造成恶劣影响，未能采取有效措施及时遏制的城市",
   },
   {
     id: "32b",

@@ -4,7 +4,8 @@ export interface Preferences {
   set(key: PreferenceKey, value: string): void;
 }
 
-export type PreferenceKey = "language" | "tab" | "severities" | "effort" | "reviewer" | "expert" | "reviewItem";
+export type PreferenceKey =
+  "language" | "tab" | "severities" | "effort" | "reviewer" | "expert" | "reviewItem";
 
 /** Kept until the pane is closed; used where nothing that lasts is given. */
 export function memoryPreferences(initial: Partial<Record<PreferenceKey, string>> = {}): Preferences {
