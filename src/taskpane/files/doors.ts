@@ -19,12 +19,8 @@ export interface FileDoors {
 
 export const shippedDoors: FileDoors = {
   async write(programme, lang, assessment) {
-    const [{ fillWrites, sheetPlans }, { writeXlsx }] = await Promise.all([
-      import("../../sheets"),
-      import("../../xlsx"),
-    ]);
-    const writes = assessment === null ? [] : fillWrites(programme, assessment, { lang });
-    return writeXlsx(sheetPlans(programme, { lang }), { writes, lang });
+    const { writeInWorker } = await import("./write-client");
+    return writeInWorker({ kind: "forms", programme, assessment, lang });
   },
   async read(file, programme, lang, signal) {
     const [{ recognitionReport }, { readInWorker }] = await Promise.all([

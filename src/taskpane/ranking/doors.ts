@@ -69,8 +69,8 @@ export const shippedRankingDoors: RankingDoors = {
     return { ranking, byName: [...ranking.cities].sort((a, b) => byName(a.name, b.name) || a.rank - b.rank) };
   },
   async write(table, lang) {
-    const { writeInWorker } = await import("./write-client");
-    return writeInWorker(table, lang);
+    const { writeInWorker } = await import("../files/write-client");
+    return writeInWorker({ kind: "ranking", table, lang });
   },
   async years(before, after, lang) {
     const { compareYears } = await import("../../review");
