@@ -11,7 +11,8 @@ export interface TabItem<Name extends string> {
 }
 
 const useStyles = makeStyles({
-  row: { display: "flex", padding: "0 6px" },
+  // Where six names do not fit (English at 300 px) the last ones stand in a second line.
+  row: { display: "flex", flexWrap: "wrap", padding: "0 6px" },
   tab: {
     position: "relative",
     display: "flex",
