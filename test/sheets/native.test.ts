@@ -19,9 +19,6 @@ import {
 import { FORM_NAMES, formScoreName, formSumName } from "../../src/sheets/names";
 import { EngineBook } from "./engine-book";
 
-// Every edit calculates the whole workbook, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 const rules = programme("2016-87");
 const sections = rules.scorecard?.sections ?? [];
 const plans = sheetPlans(rules);
