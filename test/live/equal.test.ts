@@ -48,11 +48,12 @@ it("gives the sample city the same total, sections and tallies everywhere", asyn
 
 it("keeps the tallies of sheet and pane together after every edit", async () => {
   const { desk, office } = opened;
-  const edit = async (item: string, value: string | number): Promise<void> => {
+  const edit = async (item: string, value: string | number, settled = true): Promise<void> => {
     const place = desk.getState().places[item];
     if (!place) throw new Error(`no place of ${item}`);
     office.controls.userEdit(place.sheet, place.address, value);
     const { completeness, result } = await opened.rest();
+    if (!settled) return;
     expect(await named(["IPC_filled", "IPC_evidenced", "IPC_total_native"])).toEqual([
       `${completeness?.filled.n}/${completeness?.filled.of}`,
       `${completeness?.evidenced.n}/${completeness?.evidenced.of}`,
@@ -61,6 +62,8 @@ it("keeps the tallies of sheet and pane together after every edit", async () => 
   };
   await edit("T30", "");
   await edit("T32", 9);
+  // The paper stands in the register, too: an item is without evidence once neither names it.
+  await edit("E011.items", "任务29、任务32", false);
   await edit("T25.evidence", "");
   await edit("O5", "５");
   await edit("O5", 5.5);
