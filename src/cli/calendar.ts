@@ -18,6 +18,7 @@ const STATES: Readonly<Record<AgendaEntry["state"], Text>> = {
   passed: { zh: "已过", en: "passed" },
   today: { zh: "今天", en: "today" },
   ahead: { zh: "未到", en: "ahead" },
+  "not-taken": { zh: "已择另一项", en: "other one taken" },
 };
 const HEAD: readonly Text[] = [
   { zh: "期限", en: "Due" },

@@ -1,12 +1,12 @@
 /** Windows and deadlines from days in cells. */
 import { emptyAssessment, type Assessment, type IsoDate } from "../assessment";
-import { daysBetween, deadlines, inside, itemSpans, type Span } from "../lifecycle";
-import type { Indicator, Programme, WindowType } from "../rulebook";
+import { daysBetween, deadlines, inside, isoDate, itemSpans, yearlyDays, type Span } from "../lifecycle";
+import type { DeadlineRule, Indicator, Programme, Text, WindowType } from "../rulebook";
 import { dateNamed, dayIn, dayOf, serialOf } from "./days";
 import { needed, numberIn, rowsIn, wordIn } from "./cells";
 import { invalidValue, notAvailable } from "./errors";
 import { itemNamed } from "./items";
-import { displayLanguage } from "./language";
+import { displayLanguage, type FunctionLanguage } from "./language";
 import { deadlineWritten } from "./texts";
 
 const TYPES: Readonly<Record<WindowType, { readonly zh: string; readonly en: string }>> = {
@@ -117,14 +117,57 @@ export function dueTable(programme: Programme, days: unknown, today: unknown): (
     });
   }
   const language = displayLanguage();
-  return [...found]
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map(({ id, due, source }) => {
+  const assessment = holding(programme, { dates });
+  return found
+    .flatMap(({ id, due }) => {
       const rule = deadlineWritten(programme, id);
-      const left = now === null ? "" : daysBetween(now, due);
-      return [id, serialOf(due), rule?.title[language] ?? "", rule?.by[language] ?? "", source, left];
-    });
+      if (rule === undefined) return [];
+      const next = now === null ? due : nextDue(rule, due, { assessment, programme, today: now });
+      return [{ rule, due: next }];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ rule, due }) => [
+      rule.id,
+      serialOf(due),
+      say(rule.title, language) + alternativeNote(rule, assessment, programme, language),
+      say(rule.by, language),
+      rule.source,
+      now === null ? "" : daysBetween(now, due),
+    ]);
 }
+
+/** Of a yearly duty the next day, or the last one where its stage is over. */
+function nextDue(rule: DeadlineRule, due: IsoDate, about: Parameters<typeof yearlyDays>[3]): IsoDate {
+  const from = isoDate(about.assessment.dates[rule.from]);
+  if (rule.yearly === undefined || from === null) return due;
+  const days = yearlyDays(rule, rule.yearly, from, about);
+  return days.find((day) => day >= about.today) ?? days.at(-1) ?? due;
+}
+
+/** What an alternative has beside its title: the others, or that another one was done first. */
+function alternativeNote(
+  rule: DeadlineRule,
+  { dates }: Assessment,
+  { deadlines: rules }: Programme,
+  language: FunctionLanguage,
+): string {
+  const others = rules.filter(
+    ({ id, oneOf }) => oneOf !== undefined && oneOf === rule.oneOf && id !== rule.id,
+  );
+  if (others.length === 0) return "";
+  const doneOn = ({ doneBy }: DeadlineRule): string =>
+    (doneBy === undefined ? null : isoDate(dates[doneBy])) ?? NEVER;
+  if (others.some((other) => doneOn(other) < doneOn(rule))) return say(NOT_TAKEN, language);
+  if (doneOn(rule) !== NEVER) return "";
+  const ids = others.map(({ id }) => id).join(", ");
+  return language === "en" ? ` (this or ${ids})` : `（与${ids}办其中一项即可）`;
+}
+
+const NOT_TAKEN: Text = { zh: "（已择另一项）", en: " (other one taken)" };
+/** Later than any day. */
+const NEVER = "9999-12-31";
+
+const say = (text: Text, language: FunctionLanguage): string => text[language];
 
 /** Rows of a day's name and the day; rows without a name or a day say nothing. */
 function datesIn(days: unknown): Record<string, IsoDate> {

@@ -37,11 +37,13 @@ export const calendarEn = {
   "calendar.passed": "Passed",
   "calendar.isToday": "Today",
   "calendar.ahead": "Ahead",
+  "calendar.notTaken": "Other one taken",
+  "calendar.oneOf": "one of them is enough",
   "calendar.daysLeft": "{n} days left",
   "calendar.daysPast": "{n} days ago",
   "calendar.doneOn": "done on {day}",
   "calendar.from": "from {event}, {day}",
-  "calendar.yearly": "the first; every year after",
+  "calendar.yearly": "every year",
   "calendar.dayOff":
     "{day} is a day off ({name}); the text moves no deadline. The next working day is {next}.",
   "calendar.dayOffOpen":
@@ -57,8 +59,10 @@ export const calendarEn = {
   "calendar.duties": "Yearly, without a day in the text",
 
   "calendar.materials": "Materials",
-  "calendar.materialsNote": "What the workbook shows is checked; the rest is ticked on the sheet of records.",
+  "calendar.materialsNote":
+    "What the workbook shows is checked; the rest is ticked here and kept on the sheet of records.",
   "calendar.material.given": "there",
+  "calendar.tick": "Ready: {title}",
   "calendar.material.ticked": "ticked",
   "calendar.material.to-tick": "to tick",
   "calendar.material.missing": "missing",

@@ -1,16 +1,20 @@
 import type { Assessment, IsoDate } from "../assessment/index";
-import type { DeadlineRule, Programme, Text } from "../rulebook/index";
+import type { DateKey, DeadlineRule, Programme, Text } from "../rulebook/index";
 import { daysBetween, isoDate } from "./calendar";
+import { withAlternatives } from "./alternatives";
 import { deadlines } from "./deadlines";
 import { dayOff, type DayOff, type Holiday } from "./holidays";
+import { yearlyDays } from "./yearly";
 
 /**
  * `done`, `late`: the day on which it was done is given, and lies by or after the deadline. `missed`: the day has
- * passed, and nothing tells that it was done. `passed`: the same where no date of ours could tell.
+ * passed, and nothing tells that it was done. `passed`: the same where no date of ours could tell. `not-taken`: another
+ * of the alternatives was done.
  */
-export type AgendaState = "done" | "late" | "missed" | "passed" | "today" | "ahead";
+export type AgendaState = "done" | "late" | "missed" | "passed" | "today" | "ahead" | "not-taken";
 
 export interface AgendaEntry {
+  /** The deadline's; those of alternatives that are open together, "DL-9/DL-10". */
   readonly id: string;
   readonly kind: DeadlineRule["kind"];
   readonly due: IsoDate;
@@ -20,6 +24,10 @@ export interface AgendaEntry {
   /** The day from which it counts. */
   readonly from: { readonly date: DeadlineRule["from"]; readonly day: IsoDate };
   readonly doneOn: IsoDate | null;
+  /** Days any of which tells that it was done; none where nothing can. */
+  readonly doneBy: readonly DateKey[];
+  /** Whether it comes every year. */
+  readonly yearly: boolean;
   readonly by: Text;
   readonly to: Text | null;
   readonly title: Text;
@@ -42,29 +50,36 @@ export function agenda(
   { today, holidays = [] }: AgendaOptions,
 ): readonly AgendaEntry[] {
   const rules = new Map(programme.deadlines.map((rule) => [rule.id, rule]));
-  const entries = deadlines(assessment, programme).flatMap(({ id, due }): readonly AgendaEntry[] => {
+  const dated = deadlines(assessment, programme).flatMap(({ id, due }) => {
     const rule = rules.get(id);
     const day = rule === undefined ? null : isoDate(assessment.dates[rule.from]);
     if (rule === undefined || day === null) return [];
+    const { yearly } = rule;
+    const days =
+      yearly === undefined ? [due] : yearlyDays(rule, yearly, day, { assessment, programme, today });
     const doneOn = rule.doneBy === undefined ? null : isoDate(assessment.dates[rule.doneBy]);
-    return [
-      {
+    return days.map((on) => ({
+      rule,
+      entry: {
         id,
         kind: rule.kind,
-        due,
-        state: stateOf(rule, due, doneOn, today),
-        daysLeft: daysBetween(today, due),
+        due: on,
+        state: stateOf(rule, on, doneOn, today),
+        daysLeft: daysBetween(today, on),
         from: { date: rule.from, day },
         doneOn,
+        doneBy: rule.doneBy === undefined ? [] : [rule.doneBy],
+        yearly: yearly !== undefined,
         by: rule.by,
         to: rule.to ?? null,
         title: rule.title,
         consequence: rule.consequence ?? null,
-        dayOff: dayOff(due, holidays),
+        dayOff: dayOff(on, holidays),
         source: rule.source,
       },
-    ];
+    }));
   });
+  const entries = [...withAlternatives(dated)];
   return entries.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 

@@ -6,4 +6,5 @@ export { lookBacks, type LookBackSpan } from "./look-backs";
 export { materialLists, type MaterialListResult } from "./materials";
 export { squeezes, type SqueezeResult } from "./squeezes";
 export { standing, type Standing } from "./stages";
+export { yearlyDays } from "./yearly";
 export { inside, itemSpans, windowOf, windowResults, windows, type Span } from "./windows";

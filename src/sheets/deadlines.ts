@@ -6,11 +6,22 @@ import { inForce } from "./formula";
 export const monthsAfter = (day: string, months: string | number): string =>
   `MIN(DATE(YEAR(${day}),MONTH(${day})+${months},DAY(${day})),DATE(YEAR(${day}),MONTH(${day})+${months}+1,0))`;
 
-/** The first "MM-DD" after a day. */
-function yearlyAfter(day: string, monthAndDay: string): string {
+/** "MM-DD" of a year; 29 February is the last day of February where there is none. */
+export function yearlyIn(year: string, monthAndDay: string): string {
   const [month = 1, date = 1] = monthAndDay.split("-").map(Number);
-  const inYear = (year: string): string => `MIN(DATE(${year},${month},${date}),DATE(${year},${month}+1,0))`;
-  return `IF(${inYear(`YEAR(${day})`)}>${day},${inYear(`YEAR(${day})`)},${inYear(`YEAR(${day})+1`)})`;
+  return `MIN(DATE(${year},${month},${date}),DATE(${year},${month}+1,0))`;
+}
+
+/** The last "MM-DD" by a day. */
+export function yearlyBy(day: string, monthAndDay: string): string {
+  const own = yearlyIn(`YEAR(${day})`, monthAndDay);
+  return `IF(${own}<=${day},${own},${yearlyIn(`YEAR(${day})-1`, monthAndDay)})`;
+}
+
+/** The first "MM-DD" after a day. */
+export function yearlyAfter(day: string, monthAndDay: string): string {
+  const own = yearlyIn(`YEAR(${day})`, monthAndDay);
+  return `IF(${own}>${day},${own},${yearlyIn(`YEAR(${day})+1`, monthAndDay)})`;
 }
 
 function monthsOf({ months = 0, lengthReading }: DeadlineRule, { readings }: Programme): string | number {

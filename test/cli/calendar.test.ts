@@ -11,7 +11,7 @@ test("lists the deadlines in their order, with days and state on the day asked f
   expect(days).toEqual([...days].sort());
   // Filed on 1 June 2017, due on 6 November.
   expect(lines.find((line) => line.includes("第十七条"))).toMatch(/^2017-11-06\s+0\s+已办\s+第十七条/);
-  expect(lines.find((line) => line.includes("第十六条"))).toMatch(/^2017-11-06\s+0\s+今天/);
+  expect(lines.find((line) => line.includes("第十六条"))).toMatch(/^2017-11-06\s+0\s+已择另一项/);
 });
 
 test("gives programs the same as JSON, and calendars a file", async () => {

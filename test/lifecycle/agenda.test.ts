@@ -22,8 +22,14 @@ const LIFE: Changes = {
 const BY_HAND: readonly (readonly [id: string, due: string, clause: string])[] = [
   // 31 August 2016 + 2 months: October has 31 days.
   ["DL-2", "2016-10-31", "第八条"],
-  // The first 31 January after the approval.
+  // Every 31 January after the approval, to the end of the cultivation on 28 February 2023.
   ["DL-4", "2017-01-31", "第十二条"],
+  ["DL-4", "2018-01-31", "第十二条"],
+  ["DL-4", "2019-01-31", "第十二条"],
+  ["DL-4", "2020-01-31", "第十二条"],
+  ["DL-4", "2021-01-31", "第十二条"],
+  ["DL-4", "2022-01-31", "第十二条"],
+  ["DL-4", "2023-01-31", "第十二条"],
   // + 3 years.
   ["DL-5", "2019-08-31", "第十三条"],
   // + 4 months: 31 December.
@@ -61,10 +67,82 @@ test("what became of each: done, late, missed, passed, today, ahead", () => {
     "DL-5": "passed",
     "DL-6": "done",
     "DL-9": "done",
-    "DL-10": "missed",
+    "DL-10": "not-taken",
     "DL-11": "late",
     "DL-14": "today",
     "DL-12": "ahead",
+  });
+});
+
+describe("the next plan is one of two (Arts. 15 and 16)", () => {
+  const PILOT = { "dates/pilotApproval": "2014-05-06" };
+  const plans = (changes: Changes, today: string) =>
+    entries({ ...PILOT, ...changes }, today)
+      .filter(({ due, kind, id }) => due === "2017-11-06" && kind === "due" && id !== "DL-11")
+      .map(({ id, state, source }) => [id, state, source]);
+
+  test("while neither is issued it is one deadline, ahead and missed alike", () => {
+    expect(plans({}, "2017-11-05")).toEqual([["DL-9/DL-10", "ahead", "第十五条、第十六条"]]);
+    expect(plans({}, "2017-11-07")).toEqual([["DL-9/DL-10", "missed", "第十五条、第十六条"]]);
+    const [open] = entries(PILOT, "2017-01-01").filter(({ id }) => id === "DL-9/DL-10");
+    expect(open?.doneBy).toEqual(["cultivationPlanIssued", "newRoundPlanIssued"]);
+    expect(open?.title.zh).toBe("印发示范培育工作方案；或选定特色主题，印发新一轮试点工作方案");
+  });
+
+  test.each<[Changes, nine: string, ten: string]>([
+    [{ "dates/cultivationPlanIssued": "2017-11-06" }, "done", "not-taken"],
+    [{ "dates/newRoundPlanIssued": "2017-11-06" }, "not-taken", "done"],
+    [{ "dates/newRoundPlanIssued": "2017-11-07" }, "not-taken", "late"],
+    // After the new round the city goes on to cultivation: that is no delay.
+    [
+      { "dates/newRoundPlanIssued": "2017-06-01", "dates/cultivationPlanIssued": "2020-07-01" },
+      "not-taken",
+      "done",
+    ],
+  ])("%j: DL-9 is %s, DL-10 %s", (changes, nine, ten) => {
+    expect(plans(changes, "2021-01-01")).toEqual([
+      ["DL-9", nine, "第十五条"],
+      ["DL-10", ten, "第十六条"],
+    ]);
+  });
+
+  test("a plan of a later day has not decided yet", () => {
+    expect(plans({ "dates/newRoundPlanIssued": "2017-06-01" }, "2017-05-31")).toEqual([
+      ["DL-9/DL-10", "ahead", "第十五条、第十六条"],
+    ]);
+  });
+});
+
+describe("yearly reports come again while the stage lasts", () => {
+  const reports = (changes: Changes, today: string, id = "DL-4") =>
+    entries(changes, today)
+      .filter((entry) => entry.id === id)
+      .map(({ due, state }) => `${due} ${state}`);
+
+  test("all within the pilot period, and the next one from today beyond it", () => {
+    const pilot = { "dates/pilotApproval": "2014-05-06" };
+    expect(reports(pilot, "2016-01-31")).toEqual([
+      "2015-01-31 passed",
+      "2016-01-31 today",
+      "2017-01-31 ahead",
+    ]);
+    // The period ended on 6 May 2017; until the acceptance the city is a pilot still.
+    expect(reports(pilot, "2017-06-01").at(-1)).toBe("2018-01-31 ahead");
+    // 7 November 2017: the city has left the sequence.
+    expect(reports(pilot, "2018-06-01").at(-1)).toBe("2017-01-31 passed");
+  });
+
+  test("a demonstration city reports to the national office instead", () => {
+    expect(reports(LIFE, "2022-06-01").at(-1)).toBe("2021-01-31 passed");
+    expect(reports(LIFE, "2022-06-01", "DL-20")).toEqual([
+      "2022-01-31 passed",
+      "2023-01-31 ahead",
+      "2024-01-31 ahead",
+    ]);
+  });
+
+  test("before the approval the first one is known", () => {
+    expect(reports({ "dates/pilotApproval": "2014-05-06" }, "2013-01-01")).toEqual(["2015-01-31 ahead"]);
   });
 });
 

@@ -264,6 +264,36 @@ const cases: readonly Case[] = [
     /no deadline "DL-0"/,
   ],
   [
+    "a stage that ends by no deadline",
+    (p) => (need(p.lifecycle?.stages[1]).ends = "DL-0"),
+    "pilot",
+    /no deadline "DL-0"/,
+  ],
+  [
+    "a yearly day in a stage that is none",
+    (p) => (byId(p.deadlines, "DL-4").stages = ["x"]),
+    "DL-4",
+    /no stage "x"/,
+  ],
+  [
+    "a day that is not yearly in stages",
+    (p) => (byId(p.deadlines, "DL-2").stages = ["pilot"]),
+    "DL-2",
+    /Only a yearly day/,
+  ],
+  [
+    "an alternative alone",
+    (p) => delete byId(p.deadlines, "DL-10").oneOf,
+    "DL-9",
+    /the only one of "next-plan"/,
+  ],
+  [
+    "an alternative that nothing tells of",
+    (p) => delete byId(p.deadlines, "DL-10").doneBy,
+    "DL-10",
+    /No day tells/,
+  ],
+  [
     "a material twice",
     (p) => (need(p.materials?.[1]?.items[1]).id = "pilot-filing.1"),
     "pilot-filing.1",
@@ -317,6 +347,7 @@ test("a programme without points is sound", () => {
     conditions: [],
     band: null,
     lifecycle: undefined,
+    deadlines: bare.deadlines.map((rule) => ({ ...rule, stages: [] })),
     materials: [],
   });
   bare.fundLines = [];

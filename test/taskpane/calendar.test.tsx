@@ -82,8 +82,35 @@ test("materials tell what is missing and what somebody has ticked", async () => 
   const rows = within(part("申报材料")).getAllByRole("listitem");
   expect(rows[0]).toHaveTextContent("已勾选");
   expect(rows[1]).toHaveTextContent("待勾选");
+  // What the workbook itself shows is nobody's to tick.
+  expect(within(part("申报材料")).queryByRole("checkbox", { name: /状况表/ })).toBeNull();
   expect(rows[3]).toHaveTextContent(/缺，\d+行未填/);
   expect(part("申报材料")).toHaveTextContent("清单之间的出入：附件1只要求国家级示范");
+});
+
+test("a material is ticked in the pane, and unticked", async () => {
+  const desk = await shown({ materials: { "pilot-filing.1": true } });
+  await userEvent.click(within(part("申报材料")).getByRole("button", { name: /^试点城市申报/ }));
+  const box = (): HTMLElement =>
+    within(part("申报材料")).getByRole("checkbox", { name: "已备齐：省知识产权局推荐函" });
+  expect(box()).not.toBeChecked();
+  await userEvent.click(box());
+  expect(desk.getState().assessment?.materials).toEqual({
+    "pilot-filing.1": true,
+    "pilot-application.1": true,
+  });
+  expect(box()).toBeChecked();
+  await userEvent.click(box());
+  expect(desk.getState().assessment?.materials).toEqual({ "pilot-filing.1": true });
+});
+
+test("of two plans either settles the deadline, and the other is no longer due", async () => {
+  await shown({ dates: { pilotApproval: "2015-01-15" } });
+  const open = within(part("期限")).getByText("印发示范培育工作方案；或选定特色主题，印发新一轮试点工作方案");
+  const row = open.closest("li");
+  expect(row).toHaveTextContent("办其中一项即可");
+  expect(row).toHaveTextContent("办结后填培育方案印发日");
+  expect(row).toHaveTextContent("办结后填新一轮试点方案印发日");
 });
 
 test("the calendar is saved as a file", async () => {

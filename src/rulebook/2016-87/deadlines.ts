@@ -12,6 +12,9 @@ const demonstration: Text = { zh: "示范城市", en: "demonstration city" };
 const province: Text = { zh: "省知识产权局", en: "provincial office" };
 const national: Text = { zh: "国家知识产权局", en: "national office" };
 
+/** Arts. 15 and 16: a city goes on by the one plan or by the other. */
+const NEXT_PLAN = "next-plan";
+
 const exit: Text = {
   zh: "未完成备案的，视为退出试点城市工作序列，3年内不得再次申报。",
   en: "Without filing the city counts as having left the pilots and may not apply for 3 years.",
@@ -36,6 +39,7 @@ export const deadlines: readonly DeadlineRule[] = [
     id: "DL-4",
     from: "pilotApproval",
     yearly: "01-31",
+    stages: ["pilot", "new-round", "cultivation"],
     kind: "due",
     by: pilot,
     to: province,
@@ -95,6 +99,7 @@ export const deadlines: readonly DeadlineRule[] = [
     kind: "due",
     by: cityGov,
     doneBy: "cultivationPlanIssued",
+    oneOf: NEXT_PLAN,
     title: { zh: "印发示范培育工作方案", en: "Issue the cultivation plan" },
     consequence: exit,
     source: "第十五条",
@@ -107,6 +112,7 @@ export const deadlines: readonly DeadlineRule[] = [
     kind: "due",
     by: cityGov,
     doneBy: "newRoundPlanIssued",
+    oneOf: NEXT_PLAN,
     title: {
       zh: "选定特色主题，印发新一轮试点工作方案",
       en: "Choose the theme and issue the new pilot plan",
@@ -176,6 +182,7 @@ export const deadlines: readonly DeadlineRule[] = [
     id: "DL-20",
     from: "demonstrationApproval",
     yearly: "01-31",
+    stages: ["demonstration"],
     kind: "due",
     by: demonstration,
     to: national,

@@ -4,10 +4,10 @@ import type { Lifecycle } from "../types";
 export const lifecycle: Lifecycle = {
   stages: [
     { id: "applicant", name: { zh: "未获批", en: "Not approved" } },
-    { id: "pilot", name: { zh: "试点", en: "Pilot" } },
-    { id: "new-round", name: { zh: "新一轮试点", en: "New pilot round" } },
-    { id: "cultivation", name: { zh: "示范培育", en: "Cultivation" } },
-    { id: "demonstration", name: { zh: "示范", en: "Demonstration" } },
+    { id: "pilot", name: { zh: "试点", en: "Pilot" }, ends: "DL-5" },
+    { id: "new-round", name: { zh: "新一轮试点", en: "New pilot round" }, ends: "DL-13" },
+    { id: "cultivation", name: { zh: "示范培育", en: "Cultivation" }, ends: "DL-12" },
+    { id: "demonstration", name: { zh: "示范", en: "Demonstration" }, ends: "DL-21" },
     { id: "lapsed", name: { zh: "退出工作序列", en: "Left the sequence" } },
     { id: "cancelled", name: { zh: "取消称号", en: "Title withdrawn" } },
   ],

@@ -22,6 +22,8 @@ export interface LookBack {
 export interface Stage {
   readonly id: string;
   readonly name: Text;
+  /** The deadline that ends it, where the document gives a length. */
+  readonly ends?: string;
 }
 
 /** What moves a city from one stage to the next. */

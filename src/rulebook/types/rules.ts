@@ -98,6 +98,10 @@ export interface DeadlineRule {
   readonly lengthReading?: string;
   /** A yearly day "MM-DD" instead of an offset. */
   readonly yearly?: string;
+  /** Stages in which a yearly day comes again and again; elsewhere only the first one is known. */
+  readonly stages?: readonly string[];
+  /** Deadlines that share it are alternatives: one of them is to be met, and what was done first decides which. */
+  readonly oneOf?: string;
   /** Something to be done by the day, the end of a period or of a ban, or the first day something is possible. */
   readonly kind: "due" | "period" | "ban" | "earliest";
   /** Who acts, and towards whom. */
@@ -127,6 +131,8 @@ export interface Reading {
   readonly default: string;
   readonly numeric?: { readonly min: Decimal; readonly max: Decimal };
   readonly reason: Text;
+  /** Said beside the choice where no rule reckons with it: what it is good for. */
+  readonly unruled?: Text;
   readonly source: string;
 }
 

@@ -4,7 +4,7 @@ import { checkBounds } from "./checks";
 import type { Check, RulebookFault } from "./fault";
 import { formValues } from "./form";
 import { consecutiveNumbers, uniqueIds } from "./identity";
-import { materials, squeezes, transitions } from "./lifecycle";
+import { alternatives, materials, squeezes, stages, transitions } from "./lifecycle";
 import { conditionsAreGates, derivedReferences, rowReferences } from "./references";
 import { bandSteps, deadlineOffsets, gateRules, readingOptions, titleOrder, windows } from "./rules";
 import { sums } from "./sums";
@@ -35,6 +35,8 @@ const CHECKS: readonly Check[] = [
   windows,
   weights,
   transitions,
+  stages,
+  alternatives,
   squeezes,
   materials,
 ];

@@ -21,6 +21,36 @@ export const transitions: Check = (p) => {
   });
 };
 
+/** Stages end by deadlines, and yearly days come in stages, that exist. */
+export const stages: Check = (p) => {
+  const known = deadlineIds(p);
+  const ids = new Set(p.lifecycle?.stages.map(({ id }) => id));
+  return [
+    ...(p.lifecycle?.stages ?? []).flatMap(({ id, ends }) =>
+      faultIf(ends !== undefined && !known.has(ends), id, `There is no deadline "${ends}".`),
+    ),
+    ...p.deadlines.flatMap(({ id, stages: within = [], yearly }) => [
+      ...within.flatMap((stage) => faultIf(!ids.has(stage), id, `There is no stage "${stage}".`)),
+      ...faultIf(within.length > 0 && yearly === undefined, id, "Only a yearly day comes again in stages."),
+    ]),
+  ];
+};
+
+/** An alternative has another one, and a day that tells which was taken. */
+export const alternatives: Check = (p) =>
+  p.deadlines.flatMap(({ id, oneOf, doneBy }) =>
+    oneOf === undefined
+      ? []
+      : [
+          ...faultIf(
+            p.deadlines.filter((rule) => rule.oneOf === oneOf).length < 2,
+            id,
+            `It is the only one of "${oneOf}".`,
+          ),
+          ...faultIf(doneBy === undefined, id, "No day tells whether this alternative was taken."),
+        ],
+  );
+
 export const squeezes: Check = (p) => {
   const known = deadlineIds(p);
   return (p.lifecycle?.squeezes ?? []).flatMap(({ after, before }) =>

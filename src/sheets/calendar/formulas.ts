@@ -4,50 +4,77 @@ import { dueAfter, periodEnd } from "../deadlines";
 import { firstOf, isInForce, quote } from "../formula";
 import { say, type Language } from "../language";
 import { dateName } from "../settings/names";
+import { dayOf, where } from "./days";
 import { COLUMN } from "./layout";
 import { CALENDAR_NAMES } from "./names";
 import { STATES } from "./words";
+import { yearlyFormulas } from "./yearly";
 
-/** A day of the settings; nothing where it is blank, no day, or its sheet deleted. */
-export const dayOf = (key: string): string =>
-  `IFERROR(IF(ISNUMBER(${dateName(key)}),INT(${dateName(key)}),""),"")`;
+type Key = "from" | "due" | "days" | "state" | "end" | "done";
 
-/** A formula of a cell that has a number, else nothing. */
-export const where = (cell: string, then: string): string => `IF(ISNUMBER(${cell}),${then},"")`;
-
-/** Formulas of a deadline's line. */
+/** Formulas of a deadline's line; a yearly one has its years, too. */
 export function deadlineFormulas(
   rule: DeadlineRule,
   row: number,
   programme: Programme,
   language: Language,
-): Readonly<Record<"from" | "due" | "days" | "state" | "end" | "done", string>> {
+): Readonly<Record<Key, string>> & { readonly consequence?: string } {
   const at = (column: keyof typeof COLUMN): string => address(row, COLUMN[column]);
   const [from, due, end, done] = [at("from"), at("due"), at("end"), at("done")];
   const { today } = CALENDAR_NAMES;
   const first = dayOf(rule.from);
   const word = (state: keyof typeof STATES): string => quote(say(STATES[state], language));
   const tellable = rule.kind === "due" && rule.doneBy !== undefined;
+  const begins =
+    rule.given === undefined ? first : `IFERROR(IF(ISNUMBER(${dateName(rule.given)}),${first},""),"")`;
+  const days = where(due, `${due}-${today}`);
+  const ahead: readonly (readonly [string, string])[] = [
+    [`${due}=${today}`, word("today")],
+    [`${due}>${today}`, word("ahead")],
+  ];
+  const { yearly } = rule;
+  if (yearly !== undefined) {
+    const cells = { from, due, left: end, last: done };
+    const formulas = yearlyFormulas({ ...rule, yearly }, cells, programme, language);
+    // A stage that was left before its first such day has none.
+    const blank = `IF(ISNUMBER(${from}),"",${word("open")})`;
+    return {
+      from: begins,
+      end: formulas.left,
+      due: formulas.due,
+      done: formulas.last,
+      days,
+      state: firstOf([[`NOT(ISNUMBER(${due}))`, blank], ...ahead], word("passed")),
+      consequence: formulas.years,
+    };
+  }
+  const others = programme.deadlines.filter(
+    ({ id, oneOf, doneBy }) => oneOf !== undefined && oneOf === rule.oneOf && id !== rule.id && doneBy,
+  );
   return {
-    from: rule.given === undefined ? first : `IFERROR(IF(ISNUMBER(${dateName(rule.given)}),${first},""),"")`,
+    from: begins,
     end: where(from, periodEnd(rule, from, programme)),
     due: where(end, dueAfter(rule, end)),
     done: rule.doneBy === undefined ? '""' : dayOf(rule.doneBy),
-    days: where(due, `${due}-${today}`),
+    days,
     state: firstOf(
       [
         [`NOT(ISNUMBER(${due}))`, word("open")],
+        ...others.map(({ doneBy }) => [taken(dayOf(doneBy ?? rule.from), done), word("notTaken")] as const),
         [
           `IF(ISNUMBER(${done}),${done}<=${today},FALSE)`,
           `IF(${done}<=${due},${word("done")},${word("late")})`,
         ],
-        [`${due}=${today}`, word("today")],
-        [`${due}>${today}`, word("ahead")],
+        ...ahead,
       ],
       word(tellable ? "missed" : "passed"),
     ),
   };
 }
+
+/** Whether the other of two alternatives was done, and done first. */
+const taken = (other: string, own: string): string =>
+  `IF(ISNUMBER(${other}),IF(${other}<=${CALENDAR_NAMES.today},IF(ISNUMBER(${own}),${own}>${other},TRUE),FALSE),FALSE)`;
 
 /** First and last day of a period before the application, by the reading in force. */
 export function lookBackFormulas(

@@ -1,4 +1,4 @@
-import type { DeadlineRule, Programme } from "../../rulebook";
+import type { DeadlineRule, Programme, Text } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
@@ -11,13 +11,15 @@ import { buildFoot } from "./foot";
 import { deadlineFormulas } from "./formulas";
 import { COLUMN, COLUMNS, line, ROW, SIZE, WIDTHS } from "./layout";
 import { CALENDAR_NAMES, dueName } from "./names";
-import { CHECKS, DAY, HEADS, INTRODUCTION, SHEET_NAME, STATES, YEARLY } from "./words";
+import { CHECKS, DAY, HEADS, INTRODUCTION, ONE_OF, SHEET_NAME, STATES, YEARLY, YEARS } from "./words";
 
 const CHOSEN = 2;
 const TODAY = 3;
 const HEAD = 5;
 /** Days before a deadline from which its number stands out. */
 const NEAR = 30;
+/** Years that a line leaves room for. */
+const LISTED_YEARS = 8;
 
 function buildTitle(sheet: SheetBuilder, language: Language): void {
   sheet.text(0, COLUMN.title, say(SHEET_NAME, language));
@@ -55,6 +57,19 @@ function buildDay(sheet: SheetBuilder, language: Language): void {
   for (const row of [CHOSEN, TODAY]) sheet.height(row, ROW);
 }
 
+/** A yearly duty says so; of alternatives each names the others. */
+function titleOf(rule: DeadlineRule, { deadlines }: Programme): Text {
+  const { title, yearly, oneOf } = rule;
+  if (yearly !== undefined) return filled(YEARLY, { title });
+  const others = deadlines.filter((other) => oneOf !== undefined && other.oneOf === oneOf && other !== rule);
+  if (others.length === 0) return title;
+  const named = {
+    zh: others.map((other) => other.title.zh).join("、"),
+    en: others.map((other) => other.title.en).join(", "),
+  };
+  return filled(ONE_OF, { title, others: named });
+}
+
 function buildDeadline(
   sheet: SheetBuilder,
   row: number,
@@ -62,20 +77,23 @@ function buildDeadline(
   programme: Programme,
   language: Language,
 ): void {
-  const title = say(rule.yearly === undefined ? rule.title : filled(YEARLY, { title: rule.title }), language);
+  const title = say(titleOf(rule, programme), language);
+  // Where there are years to list, they take as much room as a sentence.
+  const years = rule.yearly === undefined ? "" : say(YEARS, language) + "2017、".repeat(LISTED_YEARS);
   const consequence = rule.consequence === undefined ? "" : say(rule.consequence, language);
   sheet.text(row, COLUMN.title, title);
   sheet.text(row, COLUMN.source, rule.source);
   sheet.text(row, COLUMN.by, say(rule.by, language));
   if (rule.to !== undefined) sheet.text(row, COLUMN.to, say(rule.to, language));
-  sheet.text(row, COLUMN.consequence, consequence);
+  if (rule.yearly === undefined) sheet.text(row, COLUMN.consequence, consequence);
   const formulas = deadlineFormulas(rule, row, programme, language);
+  if (formulas.consequence !== undefined) sheet.formula(row, COLUMN.consequence, formulas.consequence);
   for (const key of ["from", "due", "days", "state", "end", "done"] as const)
     sheet.formula(row, COLUMN[key], formulas[key]);
   sheet.name(dueName(rule.id), area(row, COLUMN.due));
   const needed = [
     sheet.heightOf(title, COLUMN.title, 1, SIZE),
-    sheet.heightOf(consequence, COLUMN.consequence, 1, SIZE),
+    sheet.heightOf(consequence + years, COLUMN.consequence, 1, SIZE),
   ];
   sheet.height(row, Math.max(ROW, ...needed));
 }
@@ -96,6 +114,7 @@ function styleDeadlines(sheet: SheetBuilder, count: number, language: Language):
     [STATES.missed, COLORS.danger],
     [STATES.today, COLORS.warning],
     [STATES.passed, COLORS.quiet],
+    [STATES.notTaken, COLORS.quiet],
     [STATES.open, COLORS.quiet],
   ] as const)
     sheet.format({ area: at(COLUMN.state), formula: `=${state}=${quote(say(word, language))}`, color });

@@ -31,6 +31,7 @@ export const STATES = {
   passed: { zh: "已过", en: "Passed" },
   today: { zh: "今天", en: "Today" },
   ahead: { zh: "未到", en: "Ahead" },
+  notTaken: { zh: "已择另一项", en: "Other one taken" },
   /** The day that it counts from is not given. */
   open: { zh: "未填起算日", en: "No first day" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -46,8 +47,14 @@ export const SQUEEZE = {
   latest: { zh: "按最迟日", en: "From the latest day" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A yearly day: the calendar shows the first one after the approval. */
-export const YEARLY: Text = { zh: "{title}（首次，此后每年）", en: "{title} (the first; every year after)" };
+/** A yearly day: the calendar shows the next one, or the last where the stage is over, and the years of the period. */
+export const YEARLY: Text = { zh: "{title}（每年；此处为下一次）", en: "{title} (yearly; the next one)" };
+export const YEARS: Text = { zh: "期内各年：", en: "In the period: " };
+/** Deadlines of which one is to be met. */
+export const ONE_OF: Text = {
+  zh: "{title}（与“{others}”办其中一项即可）",
+  en: "{title} (this, or: {others})",
+};
 
 export const CHECKS = {
   date: { zh: "应为日期", en: "A date, please" },

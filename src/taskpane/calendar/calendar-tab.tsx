@@ -63,7 +63,7 @@ export function CalendarTab(props: {
         <StageCard lifecycle={programme.lifecycle} standing={standing} />
       )}
       <MissingDates missing={calendar.missing} />
-      <DeadlineList programme={programme} entries={entries} />
+      <DeadlineList entries={entries} />
       <Squeezes squeezes={calendar.squeezes} />
       <LookBacks lookBacks={calendar.lookBacks} />
       <Materials lists={calendar.materials} />

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { AgendaEntry } from "../../lifecycle";
-import type { Programme } from "../../rulebook";
 import { LocateButton } from "../shell/locate-button";
 import { useSession } from "../shell/session";
 import { TextLink } from "../shell/text-link";
 import { useTextStyles } from "../shell/styles";
 import type { MissingDate } from "./agenda-of";
-import { DeadlineRow } from "./deadline-row";
+import { DeadlineRow, isSettled } from "./deadline-row";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -21,10 +20,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });
-
-/** Behind the city, with nothing left to do about it. */
-const isSettled = ({ state }: AgendaEntry): boolean =>
-  state === "done" || state === "late" || state === "passed";
 
 /** Days that are still to be filled in, with the way to their cells. */
 export function MissingDates({ missing }: { missing: readonly MissingDate[] }): ReactElement | null {
@@ -51,15 +46,13 @@ export function MissingDates({ missing }: { missing: readonly MissingDate[] }): 
   );
 }
 
-export function DeadlineList(props: { programme: Programme; entries: readonly AgendaEntry[] }): ReactElement {
+export function DeadlineList({ entries }: { entries: readonly AgendaEntry[] }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { t } = useSession().texts;
   const [all, setAll] = useState(false);
-  const { programme, entries } = props;
   const settled = entries.filter(isSettled).length;
   const shown = all ? entries : entries.filter((entry) => !isSettled(entry));
-  const rules = new Map(programme.deadlines.map((rule) => [rule.id, rule]));
   return (
     <section aria-label={t("calendar.due")}>
       <h2 className={text.heading}>{t("calendar.due")}</h2>
@@ -76,12 +69,7 @@ export function DeadlineList(props: { programme: Programme; entries: readonly Ag
       )}
       <ul className={styles.list}>
         {shown.map((entry) => (
-          <DeadlineRow
-            key={entry.id}
-            entry={entry}
-            yearly={rules.get(entry.id)?.yearly !== undefined}
-            doneBy={rules.get(entry.id)?.doneBy ?? null}
-          />
+          <DeadlineRow key={`${entry.id} ${entry.due}`} entry={entry} />
         ))}
       </ul>
     </section>

@@ -15,6 +15,7 @@ const STATES = {
   passed: { shape: "settled", key: "calendar.passed" },
   today: { shape: "warning", key: "calendar.isToday" },
   ahead: { shape: "blank", key: "calendar.ahead" },
+  "not-taken": { shape: "settled", key: "calendar.notTaken" },
 } as const satisfies Record<AgendaEntry["state"], { readonly shape: Shape; readonly key: string }>;
 
 const useStyles = makeStyles({
@@ -30,20 +31,18 @@ function leftOf(
   t: ReturnType<typeof useSession>["texts"]["t"],
 ): string {
   if (doneOn !== null && (state === "done" || state === "late")) return t("calendar.doneOn", { day: doneOn });
-  if (state === "today") return "";
+  if (state === "today" || state === "not-taken") return "";
   return daysLeft > 0 ? t("calendar.daysLeft", { n: daysLeft }) : t("calendar.daysPast", { n: -daysLeft });
 }
 
-export function DeadlineRow(props: {
-  entry: AgendaEntry;
-  yearly: boolean;
-  /** The date that would tell it was done. */
-  doneBy: string | null;
-}): ReactElement {
+/** Behind the city, with nothing left to do about it. */
+export const isSettled = ({ state }: AgendaEntry): boolean =>
+  state === "done" || state === "late" || state === "passed" || state === "not-taken";
+
+export function DeadlineRow({ entry }: { entry: AgendaEntry }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { t, of, find } = useSession().texts;
-  const { entry } = props;
   const { shape, key } = STATES[entry.state];
   const tone = useToneClass(shape);
   const nameOf = (date: string): string => find(`calendar.date.${date}`) ?? date;
@@ -51,7 +50,8 @@ export function DeadlineRow(props: {
   const facts = [
     entry.to === null ? of(entry.by) : t("calendar.toWhom", { by: of(entry.by), to: of(entry.to) }),
     t("calendar.from", { event: nameOf(entry.from.date), day: entry.from.day }),
-    ...(props.yearly ? [t("calendar.yearly")] : []),
+    ...(entry.yearly ? [t("calendar.yearly")] : []),
+    ...(entry.doneBy.length > 1 ? [t("calendar.oneOf")] : []),
   ];
   const sentences = [
     facts.join("；"),
@@ -64,7 +64,6 @@ export function DeadlineRow(props: {
             : t("calendar.dayOffOpen", { day: entry.due, name: of(off.name) }),
         ]),
   ];
-  const open = entry.state !== "done" && entry.state !== "late" && entry.state !== "passed";
   return (
     <li className={styles.row}>
       <div className={`${text.fact} ${styles.head}`}>
@@ -80,17 +79,12 @@ export function DeadlineRow(props: {
           {index === 0 ? <span className={text.clause}> {entry.source}</span> : null}
         </div>
       ))}
-      {open && props.doneBy !== null ? (
-        <div className={`${text.secondary} ${styles.go}`}>
-          <span>{t("calendar.ifDone", { date: nameOf(props.doneBy) })}</span>
-          <LocateButton
-            target={`dates.${props.doneBy}`}
-            name={nameOf(props.doneBy)}
-            appearance="subtle"
-            withIcon={false}
-          />
+      {(isSettled(entry) ? [] : entry.doneBy).map((date) => (
+        <div key={date} className={`${text.secondary} ${styles.go}`}>
+          <span>{t("calendar.ifDone", { date: nameOf(date) })}</span>
+          <LocateButton target={`dates.${date}`} name={nameOf(date)} appearance="subtle" withIcon={false} />
         </div>
-      ) : null}
+      ))}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** The lists of what is handed in, each with what is missing of it, and where the lists do not fit together. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { MaterialListResult } from "../../lifecycle";
 import { Disclosure } from "../shell/disclosure";
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: "0 0 8px" },
   item: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px", padding: "4px 0" },
   icon: { paddingTop: "2px" },
+  // The box alone, in the column of the signs, with the room around it for a finger.
+  tick: { "& .fui-Checkbox__indicator": { margin: 0 }, minHeight: "24px" },
   note: { margin: "4px 0" },
   told: {
     margin: "0 0 8px",
@@ -34,6 +36,30 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
+
+/** What only somebody can say; kept on the sheet of records, and undone like any other write. */
+function Tick({ item }: { item: Item }): ReactElement {
+  const styles = useStyles();
+  const { state, texts, desk, attempt } = useSession();
+  const ticked = item.state === "ticked";
+  return (
+    <Checkbox
+      className={styles.tick}
+      aria-label={texts.t("calendar.tick", { title: texts.of(item.title) })}
+      checked={ticked}
+      disabled={state.busy !== null}
+      onChange={(_, { checked }) => {
+        attempt(async () => {
+          await desk.writeReview((now) => {
+            const { [item.id]: was, ...others } = now.materials ?? {};
+            const materials = checked === true ? { ...others, [item.id]: true } : others;
+            return was === true && checked === true ? now : { ...now, materials };
+          });
+        });
+      }}
+    />
+  );
+}
 
 function ItemRow({ item }: { item: Item }): ReactElement {
   const styles = useStyles();
@@ -47,7 +73,11 @@ function ItemRow({ item }: { item: Item }): ReactElement {
   return (
     <li className={styles.item}>
       <span className={styles.icon}>
-        <StateIcon shape={SHAPES[item.state]} />
+        {item.state === "ticked" || item.state === "to-tick" ? (
+          <Tick item={item} />
+        ) : (
+          <StateIcon shape={SHAPES[item.state]} />
+        )}
       </span>
       <span>
         <span className={text.fact}>{of(item.title)}</span>
