@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { engineFixes, mending } from "./engine-fixes.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const page = path.join(root, "src/workbench/page");
@@ -27,6 +28,7 @@ export async function buildWorkbench(outdir = path.join(root, "dist/workbench"))
       ...shared,
       entryPoints: { workbench: path.join(page, "main.ts") },
       outdir,
+      plugins: [mending(engineFixes)],
       format: "esm",
       loader: { ".woff2": "dataurl", ".svg": "dataurl" },
     }),

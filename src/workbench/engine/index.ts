@@ -7,7 +7,12 @@ import type { Engine } from "./entry";
 export type { Engine } from "./entry";
 
 const bundle = path.resolve(".cache/engine.cjs");
-const sources = ["src/workbench/engine/entry.ts", "scripts/build-engine.mjs", "package-lock.json"];
+const sources = [
+  "src/workbench/engine/entry.ts",
+  "scripts/build-engine.mjs",
+  "scripts/engine-fixes.mjs",
+  "package-lock.json",
+];
 
 function isFresh(): boolean {
   if (!existsSync(bundle)) return false;
