@@ -14,6 +14,7 @@ const SENTENCES = {
     en: "must be a day that exists, as YYYY-MM-DD; write null where there is none",
   },
   count: { zh: "应为 1 以上的整数", en: "must be a whole number from 1" },
+  whole: { zh: "应为 0 以上的整数", en: "must be a whole number from 0" },
   year: { zh: "应为四位的年份，如 2015", en: "must be a year of four digits such as 2015" },
   money: { zh: "应为不小于 0 的数（万元）", en: "must be a number from 0 (万元)" },
   rank: {

@@ -1,25 +1,21 @@
-import { formRows, indicators, type FormRow, type Programme, type Reading } from "../rulebook/index";
-import { CITY_KINDS, DATE_KEYS, GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
+import { dateKeysOf, formRows, indicators, kindsOf, type Programme, type Reading } from "../rulebook/index";
+import { partJsonSchemas } from "./json-schema-parts";
+import {
+  amount,
+  byId,
+  cellOf,
+  list,
+  named,
+  notBlank,
+  object,
+  orNull,
+  string,
+  type JsonSchema,
+} from "./json-schema-words";
+import { GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
 import { boundRows, figureItems, fundKeys, materialIds, openReadings, windowedItems } from "./schema";
 
-/** A JSON Schema (draft 2020-12), as far as this file writes one. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
-
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
-
-const object = (
-  properties: Readonly<Record<string, JsonSchema>>,
-  required: readonly string[] = [],
-): JsonSchema => ({
-  type: "object",
-  properties,
-  ...(required.length === 0 ? {} : { required }),
-  additionalProperties: false,
-});
-const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: "null" }] });
-const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
-const byId = (ids: readonly string[], schema: JsonSchema): JsonSchema =>
-  object(Object.fromEntries(ids.map((id) => [id, schema])));
 
 /** What the schema says once and names often. */
 const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
@@ -50,14 +46,6 @@ const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     ],
   },
 };
-function named(definition: string): JsonSchema {
-  return { $ref: `#/$defs/${definition}` };
-}
-
-const string: JsonSchema = { type: "string" };
-const notBlank: JsonSchema = { type: "string", pattern: "\\S" };
-/** An amount or number that cannot be below 0. */
-const amount: JsonSchema = { type: ["number", "null"], minimum: 0 };
 const count: JsonSchema = { type: "integer", minimum: 1 };
 const share: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
 
@@ -80,10 +68,10 @@ function assessmentOf(programme: Programme): JsonSchema {
   const parts: Readonly<Record<string, JsonSchema>> = {
     city: object({
       name: named("text"),
-      kind: orNull({ enum: CITY_KINDS }),
+      kind: orNull({ enum: kindsOf(programme) }),
       enforcementPower: { type: ["boolean", "null"] },
     }),
-    dates: byId(DATE_KEYS, named("date")),
+    dates: byId(dateKeysOf(programme), named("date")),
     settings: settingsOf(programme),
     annex1: object({
       ...Object.fromEntries(programme.statusForm.cover.map((field) => [field.id, named("scalar")])),
@@ -129,6 +117,7 @@ function assessmentOf(programme: Programme): JsonSchema {
         "off",
       ]),
     ),
+    ...partJsonSchemas(programme),
     effort: byId(
       indicators(programme).map((item) => item.id),
       amount,
@@ -231,12 +220,6 @@ const enterpriseOf = (programme: Programme): JsonSchema =>
     },
     ["name"],
   );
-
-function cellOf({ value }: FormRow): JsonSchema {
-  if (value.kind !== "pair") return named("scalar");
-  const pair = object(Object.fromEntries(value.parts.map((part) => [part.key, named("scalar")])));
-  return { anyOf: [pair, { type: ["string", "boolean", "null"] }] };
-}
 
 function settingsOf(programme: Programme): JsonSchema {
   const { sections = [], exampleWeights = {} } = programme.scorecard ?? {};

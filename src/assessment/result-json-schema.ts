@@ -1,5 +1,5 @@
 import type { Programme } from "../rulebook/index";
-import type { JsonSchema } from "./json-schema";
+import type { JsonSchema } from "./json-schema-words";
 
 const number: JsonSchema = { type: "number" };
 const text: JsonSchema = { type: "string" };

@@ -1,66 +1,40 @@
 import * as v from "valibot";
 import {
+  dateKeysOf,
   formRows,
   indicators,
-  type FormRow,
+  kindsOf,
   type Programme,
   type Reading,
   type WindowType,
 } from "../rulebook/index";
-import { choice, keys, pairOf, type Fault } from "./faults";
-import { isIsoDate } from "./iso-date";
-import { CITY_KINDS, DATE_KEYS, GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
+import { choice, type Fault } from "./faults";
+import {
+  amount,
+  byId,
+  cell,
+  count,
+  date,
+  flag,
+  given,
+  isObject,
+  isScalar,
+  isShare,
+  isText,
+  leaf,
+  list,
+  money,
+  named,
+  object,
+  oneOf,
+  scalar,
+  text,
+  withoutGaps,
+  year,
+} from "./leaves";
+import { GRADES, QUESTION_STATES, WINDOW_TYPES } from "./lists";
+import { partSchemas } from "./schema-parts";
 import type { CellInput, CityKind } from "./types";
-
-/** A leaf; its message is the name of a fault, of which `faults.ts` has the sentence. */
-const leaf = <T>(accepts: (value: unknown) => boolean, fault: Fault) => v.custom<T>(accepts, fault);
-
-/** null and a missing key both mean "not given". */
-const given = <S extends v.GenericSchema>(schema: S) => v.exactOptional(v.nullable(schema));
-
-const object = <E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(
-    leaf<object>(isObject, "object"),
-    v.strictObject(entries, (issue) => (issue.expected === "never" ? keys(Object.keys(entries)) : "missing")),
-  );
-
-/** What is null or absent is left out, so that later only one kind of "not given" is met. */
-const withoutGaps = <T>(entries: Readonly<Record<string, T | null | undefined>>): Record<string, T> =>
-  Object.fromEntries(
-    Object.entries(entries).filter(
-      (entry): entry is [string, T] => entry[1] !== null && entry[1] !== undefined,
-    ),
-  );
-
-/** An object whose keys are ids of the rulebook. */
-const byId = <S extends v.GenericSchema>(ids: readonly string[], schema: S) =>
-  v.pipe(
-    object(Object.fromEntries(ids.map((id) => [id, given(schema)]))),
-    v.transform((entries) => withoutGaps<v.InferOutput<S>>(entries)),
-  );
-
-const list = <S extends v.GenericSchema>(schema: S) =>
-  v.pipe(leaf<unknown[]>(Array.isArray, "list"), v.array(schema));
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isScalar = (value: unknown): boolean => ["number", "string", "boolean"].includes(typeof value);
-const isText = (value: unknown): value is string => typeof value === "string";
-const isShare = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 1;
-const isWhole = (value: unknown, least: number, most: number): boolean =>
-  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
-
-const text = leaf<string>(isText, "text");
-const named = leaf<string>((value) => isText(value) && value.trim() !== "", "named");
-const flag = leaf<boolean>((value) => typeof value === "boolean", "flag");
-const scalar = leaf<number | string | boolean>(isScalar, "scalar");
-const date = leaf<string>(isIsoDate, "date");
-const count = leaf<number>((value) => isWhole(value, 1, Number.MAX_SAFE_INTEGER), "count");
-const year = leaf<number>((value) => isWhole(value, 1000, 9999), "year");
-const amount = leaf<number>((value) => typeof value === "number" && Number.isFinite(value), "scalar");
-const money = leaf<number>((value) => typeof value === "number" && value >= 0, "money");
-const oneOf = <T extends string>(known: readonly T[]) =>
-  leaf<T>((value) => known.some((word) => word === value), choice(known));
 
 const bound = v.pipe(
   object({ least: given(amount), most: given(amount) }),
@@ -154,16 +128,6 @@ const rank = v.pipe(
   v.check((entry) => (entry.rank ?? 1) <= (entry.of ?? Infinity), "rank" satisfies Fault),
 );
 
-/** A pair is typed in two; a text in its place is let in, so that the finding can show it. */
-function cell({ value }: FormRow) {
-  const single = leaf<CellInput>(isScalar, "scalar");
-  if (value.kind !== "pair") return single;
-  const known = value.parts.map((part) => part.key);
-  const stray = leaf<CellInput>((input) => isText(input) || typeof input === "boolean", pairOf(known));
-  const pair = byId(known, scalar);
-  return v.lazy((input) => (isObject(input) ? pair : stray));
-}
-
 /** A weight is a share, so that 40 in place of 0.4 is caught; only what the rulebook calls so may be a bonus. */
 function weights(programme: Programme) {
   const { sections = [], exampleWeights = {} } = programme.scorecard ?? {};
@@ -225,7 +189,7 @@ export function assessmentSchema(programme: Programme) {
   });
   const city = object({
     name: given(text),
-    kind: given(oneOf<CityKind>(CITY_KINDS)),
+    kind: given(oneOf<CityKind>(kindsOf(programme))),
     enforcementPower: given(flag),
   });
   const settings = v.pipe(
@@ -244,7 +208,7 @@ export function assessmentSchema(programme: Programme) {
     format: oneOf<"ipcity-assessment/1">(["ipcity-assessment/1"]),
     programme: oneOf([programme.id]),
     city: given(city),
-    dates: given(byId(DATE_KEYS, date)),
+    dates: given(byId(dateKeysOf(programme), date)),
     settings: given(settings),
     annex1: given(
       v.pipe(
@@ -285,6 +249,7 @@ export function assessmentSchema(programme: Programme) {
     figures: given(byId(figureItems(programme), money)),
     materials: given(byId(materialIds(programme), flag)),
     holidays: given(list(holiday)),
+    ...partSchemas(programme),
     effort: given(
       byId(
         indicators(programme).map((item) => item.id),

@@ -1,7 +1,7 @@
 /** The two documents of the interchange: the assessment (what a workbook holds) and the result (what the rules say). */
-import type { WindowType } from "../rulebook/index";
+import type { ApplicantKind, WindowType } from "../rulebook/index";
 
-export type CityKind = "plan-city" | "sub-provincial" | "prefecture" | "municipal-district" | "county-level";
+export type CityKind = ApplicantKind;
 
 /** Exact to what was given: a number, a text that is no number, or a pair. */
 export type PairInput = Readonly<Record<string, number | string | boolean | null>>;
@@ -108,6 +108,28 @@ export interface ReviewRecord {
   readonly questions?: readonly QuestionEntry[];
 }
 
+/** One unit of a form that is filled several times: a park, a district. */
+export interface UnitEntry {
+  readonly name: string;
+  /** By row of the unit's form. */
+  readonly values: Readonly<Record<string, CellInput>>;
+}
+
+/** What the applicant will do about a task of the plan. */
+export interface PlanEntry {
+  /** Id of the task, or of the measure of the document that it takes up. */
+  readonly task: string;
+  readonly measure: string;
+  /** Who is responsible. */
+  readonly unit?: string | null;
+  readonly milestones?: string | null;
+  /** 万元 */
+  readonly money?: number | null;
+  /** Numbers of the register. */
+  readonly evidence: readonly string[];
+  readonly state?: "planned" | "under-way" | "done" | null;
+}
+
 /** A checksum of the whole content, to be compared with what was printed or mailed apart. No signature. */
 export interface SealEntry {
   /** SHA-256 as 64 hexadecimal digits. */
@@ -153,6 +175,19 @@ export interface Assessment {
   readonly materials?: Readonly<Record<string, boolean | null>>;
   /** Days off and days worked in place of others, beside the calendar that is shipped. */
   readonly holidays?: readonly HolidayEntry[];
+  /** What is applied for, where the programme has several. */
+  readonly track?: string;
+  /** Titles that the applicant holds, by the programme's list. */
+  readonly honours?: Readonly<Record<string, boolean | null>>;
+  /** Units by form, in their order. */
+  readonly units?: Readonly<Record<string, readonly UnitEntry[]>>;
+  readonly plan?: readonly PlanEntry[];
+  /** Texts of plans and reports by section. */
+  readonly outlines?: Readonly<Record<string, string>>;
+  /** How many the office recommends, by quota. */
+  readonly recommended?: Readonly<Record<string, number | null>>;
+  /** The pack's version that the file was made with. */
+  readonly rulebook?: string;
   /** Effort of one more point, by item; 1 where none is given. */
   readonly effort?: Readonly<Record<string, number | null>>;
   readonly kept?: readonly KeptEntry[];

@@ -49,6 +49,7 @@ const DAYS: Readonly<Record<DateKey, readonly string[]>> = {
   acceptance: ["验收日", "验收", "Acceptance"],
   newRoundPlanIssued: ["新一轮试点方案印发日", "New round plan issued"],
   cancelled: ["取消称号日", "Title cancelled"],
+  approval: ["批复日", "名单公布日", "Approval"],
 };
 
 /** The id of a day that people name. */

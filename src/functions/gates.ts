@@ -146,6 +146,12 @@ function contextFor(programme: Programme, gate: Gate, value: Cell, of: Cell, inT
     case "manual":
       return context(empty);
     case "applicant":
+    case "value":
+    case "count":
+    case "answers":
+    case "list":
+    case "coverage":
+    case "combination":
       if (inTable && value === null) return context(empty);
       throw notAvailable({
         zh: `${gate.source}不由数字判断，见窗格`,

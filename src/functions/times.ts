@@ -84,7 +84,8 @@ export function dueDay(programme: Programme, named: unknown, from: unknown, year
       en: `No deadline “${written}”. Known: ${known}`,
     });
   }
-  const day = needed(dayIn(from), "起算日", "first day");
+  // A day that the document itself names counts from nothing.
+  const day = rule.on === undefined ? needed(dayIn(from), "起算日", "first day") : null;
   const length = numberIn(years);
   if (length !== null && (rule.lengthReading === undefined || length <= 0 || length > MOST_YEARS)) {
     throw invalidValue(
@@ -96,7 +97,10 @@ export function dueDay(programme: Programme, named: unknown, from: unknown, year
         : { zh: `年数应在 0 至 ${MOST_YEARS} 之间`, en: `The years must lie between 0 and ${MOST_YEARS}` },
     );
   }
-  const dates = { [rule.from]: day, ...(rule.given === undefined ? {} : { [rule.given]: day }) };
+  const dates = {
+    ...(rule.from === undefined ? {} : { [rule.from]: day }),
+    ...(rule.given === undefined ? {} : { [rule.given]: day }),
+  };
   const settings =
     length === null || rule.lengthReading === undefined ? {} : { [rule.lengthReading]: length };
   const found = deadlines(holding(programme, { dates, settings }), programme).find(
@@ -138,7 +142,7 @@ export function dueTable(programme: Programme, days: unknown, today: unknown): (
 
 /** Of a yearly duty the next day, or the last one where its stage is over. */
 function nextDue(rule: DeadlineRule, due: IsoDate, about: Parameters<typeof yearlyDays>[3]): IsoDate {
-  const from = isoDate(about.assessment.dates[rule.from]);
+  const from = isoDate(about.assessment.dates[rule.from ?? ""]);
   if (rule.yearly === undefined || from === null) return due;
   const days = yearlyDays(rule, rule.yearly, from, about);
   return days.find((day) => day >= about.today) ?? days.at(-1) ?? due;

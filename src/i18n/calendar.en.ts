@@ -73,6 +73,7 @@ export const calendarEn = {
   "calendar.paper": "on paper",
   "calendar.platform": "on the platform",
   "calendar.electronic": "electronic",
+  "calendar.email": "by e-mail",
   "calendar.ifDone": "Once done, fill in: {date}",
   "calendar.date.pilotApproval": "pilot approval",
   "calendar.date.cultivationPlanIssued": "issue of the cultivation plan",
@@ -82,4 +83,5 @@ export const calendarEn = {
   "calendar.date.newRoundPlanIssued": "issue of the new round's plan",
   "calendar.date.demonstrationApproval": "demonstration approval",
   "calendar.date.cancelled": "withdrawal of the title",
+  "calendar.date.approval": "approval",
 } as const;

@@ -71,6 +71,7 @@ export const calendarZh = {
   "calendar.paper": "纸质",
   "calendar.platform": "平台",
   "calendar.electronic": "电子",
+  "calendar.email": "电子邮件",
   "calendar.ifDone": "办结后填{date}",
   "calendar.date.pilotApproval": "试点批复日",
   "calendar.date.cultivationPlanIssued": "培育方案印发日",
@@ -80,4 +81,5 @@ export const calendarZh = {
   "calendar.date.newRoundPlanIssued": "新一轮试点方案印发日",
   "calendar.date.demonstrationApproval": "示范批复日",
   "calendar.date.cancelled": "取消称号日",
+  "calendar.date.approval": "批复日",
 } as const;

@@ -212,6 +212,12 @@ export const en = {
   "kind.prefecture": "Prefecture-level city",
   "kind.municipal-district": "District of a municipality",
   "kind.county-level": "County-level city",
+  "kind.county": "County",
+  "kind.city-district": "District of a city",
+  "kind.plan-city-district": "District of a city under separate planning",
+  "kind.high-tech-zone": "High-tech zone",
+  "kind.economic-zone": "Economic development zone",
+  "kind.national-park": "Other national park",
 
   "power.label": "Change of enforcement power",
   "power.changed": "Enforcement power changed from {from} to {to}: {n} scores now have another maximum",

@@ -210,6 +210,12 @@ export const zhCN = {
   "kind.prefecture": "地级城市（州、盟）",
   "kind.municipal-district": "直辖市所辖的区",
   "kind.county-level": "县级市",
+  "kind.county": "县（自治县、旗、自治旗等）",
+  "kind.city-district": "副省级城市、地级市下辖的区",
+  "kind.plan-city-district": "计划单列市的市辖区",
+  "kind.high-tech-zone": "高新区",
+  "kind.economic-zone": "经开区",
+  "kind.national-park": "其他国家级园区",
 
   "power.label": "执法权变更",
   "power.changed": "执法权由「{from}」改为「{to}」，{n} 格已有得分的分值随之改变",

@@ -12,7 +12,7 @@ import {
 } from "../assessment/index";
 import { checkRunner, type RuledDraft } from "../checks/index";
 import { deadlines, itemSpans, windowResults } from "../lifecycle/index";
-import { programme as programmeOf, type Text } from "../rulebook/index";
+import { gatesOf, programme as programmeOf, type Text } from "../rulebook/index";
 import {
   bandOf,
   derivedValues,
@@ -73,7 +73,7 @@ export function judging(): Judge {
       column: scored.column,
       sections: sectionResults(scored),
       total: total === null ? null : totalResult(total),
-      gates: programme.gates.map((gate): GateResult => {
+      gates: gatesOf(programme, assessment.track).map((gate): GateResult => {
         const { outcome, flag, reason } = evaluateGate(gate, context);
         return { id: gate.id, outcome, flag, reason: say(reason, lang), source: gate.source };
       }),

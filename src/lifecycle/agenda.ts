@@ -21,8 +21,8 @@ export interface AgendaEntry {
   readonly state: AgendaState;
   /** From today; negative where it has passed. */
   readonly daysLeft: number;
-  /** The day from which it counts. */
-  readonly from: { readonly date: DeadlineRule["from"]; readonly day: IsoDate };
+  /** The day from which it counts; null where the document names the day itself. */
+  readonly from: { readonly date: DateKey; readonly day: IsoDate } | null;
   readonly doneOn: IsoDate | null;
   /** Days any of which tells that it was done; none where nothing can. */
   readonly doneBy: readonly DateKey[];
@@ -52,11 +52,13 @@ export function agenda(
   const rules = new Map(programme.deadlines.map((rule) => [rule.id, rule]));
   const dated = deadlines(assessment, programme).flatMap(({ id, due }) => {
     const rule = rules.get(id);
-    const day = rule === undefined ? null : isoDate(assessment.dates[rule.from]);
-    if (rule === undefined || day === null) return [];
+    if (rule === undefined) return [];
+    const day = rule.from === undefined ? null : isoDate(assessment.dates[rule.from]);
     const { yearly } = rule;
     const days =
-      yearly === undefined ? [due] : yearlyDays(rule, yearly, day, { assessment, programme, today });
+      yearly === undefined || day === null
+        ? [due]
+        : yearlyDays(rule, yearly, day, { assessment, programme, today });
     const doneOn = rule.doneBy === undefined ? null : isoDate(assessment.dates[rule.doneBy]);
     return days.map((on) => ({
       rule,
@@ -66,7 +68,7 @@ export function agenda(
         due: on,
         state: stateOf(rule, on, doneOn, today),
         daysLeft: daysBetween(today, on),
-        from: { date: rule.from, day },
+        from: rule.from === undefined || day === null ? null : { date: rule.from, day },
         doneOn,
         doneBy: rule.doneBy === undefined ? [] : [rule.doneBy],
         yearly: yearly !== undefined,

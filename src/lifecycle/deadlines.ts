@@ -1,15 +1,18 @@
 import type { Assessment, DeadlineResult, IsoDate } from "../assessment/index";
-import type { DeadlineRule, Programme } from "../rulebook/index";
+import { onTrack, type DeadlineRule, type Programme } from "../rulebook/index";
 import { addDays, addMonths, isoDate, nextYearly } from "./calendar";
 
 interface Deadline extends DeadlineResult {
   readonly due: IsoDate;
 }
 
-/** Deadlines whose first day is given, in the rulebook's order. Holidays never shift a day. */
+/** Deadlines whose first day is given, or that name a day, in the rulebook's order. Holidays never shift a day. */
 export function deadlines(assessment: Assessment, programme: Programme): readonly Deadline[] {
   return programme.deadlines.flatMap((rule) => {
-    const from = isoDate(assessment.dates[rule.from]);
+    if (!onTrack(rule, assessment.track)) return [];
+    const on = isoDate(rule.on);
+    if (on !== null) return [{ id: rule.id, due: on, source: rule.source }];
+    const from = isoDate(assessment.dates[rule.from ?? ""]);
     const applies = rule.given === undefined || isoDate(assessment.dates[rule.given]) !== null;
     return from === null || !applies
       ? []

@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/index";
 import {
   formRows,
   indicators,
+  onTrack,
   type Material,
   type MaterialList,
   type Programme,
@@ -24,6 +25,7 @@ export interface MaterialResult {
   /** What is missing of it. */
   readonly note: Text | null;
   readonly medium: Material["medium"] | null;
+  readonly copies: number | null;
   readonly source: string;
 }
 
@@ -44,14 +46,15 @@ export function materialLists(
   ticked: ReadonlySet<string>,
 ): readonly MaterialListResult[] {
   const { materials = [] } = programme;
-  return materials.map(({ items, ...list }: MaterialList) => ({
+  const asked = materials.filter((list) => onTrack(list, assessment.track));
+  return asked.map(({ items, ...list }: MaterialList) => ({
     ...list,
-    items: items.map(({ id, title, proof, medium, source }) => {
+    items: items.map(({ id, title, proof, medium, copies, source }) => {
       const seen = see(proof, assessment, programme);
       const state =
         seen === "unseen" ? (ticked.has(id) ? "ticked" : "to-tick") : seen === null ? "given" : "missing";
       const note = seen === "unseen" ? null : seen;
-      return { id, title, state, note, medium: medium ?? null, source };
+      return { id, title, state, note, medium: medium ?? null, copies: copies ?? null, source };
     }),
   }));
 }
@@ -76,11 +79,30 @@ function see(proof: Material["proof"], assessment: Assessment, programme: Progra
       return assessment.evidence.some(({ items }) => items.includes(proof.condition))
         ? null
         : { zh: "没有佐证材料", en: "no evidence names it" };
+    case "outline":
+      return blanks(
+        (programme.outlines ?? [])
+          .filter(({ id }) => id === proof.outline)
+          .flatMap(({ sections }) => sections)
+          .filter(({ id }) => (assessment.outlines?.[id] ?? "").trim() === "").length,
+        { zh: "节未写", en: "sections are not written" },
+      );
+    case "units":
+      return unitsMissing(proof.of, assessment, programme);
     case "date":
       return isoDate(assessment.dates[proof.date]) === null
         ? { zh: "未填日期", en: "its date is not given" }
         : null;
   }
+}
+
+/** A form that nobody has filled for any unit is missing as a whole. */
+function unitsMissing(of: string, { units }: Assessment, programme: Programme): Text | null {
+  const rows = (programme.units ?? []).find(({ id }) => id === of)?.rows ?? [];
+  const filled = units?.[of] ?? [];
+  if (filled.length === 0) return { zh: "一份未填", en: "none is filled in" };
+  const open = filled.flatMap(({ values }) => rows.filter(({ id }) => (values[id] ?? null) === null));
+  return blanks(open.length, { zh: "栏未填", en: "cells are blank" });
 }
 
 const blanks = (count: number, what: Text): Text | null =>

@@ -1,8 +1,10 @@
+import { strongCity2016 } from "./2016-86/index";
 import { measures2016 } from "./2016-87/index";
 import type { Programme } from "./types";
 
 export type * from "./types";
 export * from "./selectors";
+export { applicantKinds, dateKeysOf, kindsOf, onTrack } from "./applicants";
 export { loadProgramme, validateProgramme, type RulebookFault } from "./validate/index";
 
 /**
@@ -10,7 +12,7 @@ export { loadProgramme, validateProgramme, type RulebookFault } from "./validate
  * `validateProgramme`; a pack from elsewhere passes `loadProgramme`. Checking them again here would cost every start
  * of the pane what no start can change.
  */
-export const programmes: readonly Programme[] = [measures2016];
+export const programmes: readonly Programme[] = [measures2016, strongCity2016];
 
 /** The programme of a workbook that names none. */
 export function defaultProgramme(): Programme {

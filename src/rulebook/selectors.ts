@@ -1,4 +1,5 @@
-import type { Decimal, FormRow, Group, Indicator, Programme, Section } from "./types";
+import { onTrack } from "./applicants";
+import type { Decimal, FormRow, Gate, Group, Indicator, Programme, Section } from "./types";
 
 const sections = (p: Programme): readonly Section[] => p.scorecard?.sections ?? [];
 
@@ -48,6 +49,10 @@ export function formRows(p: Programme): readonly FormRow[] {
 export function formRow(p: Programme, id: string): FormRow | undefined {
   return formRows(p).find((row) => row.id === id);
 }
+
+/** Gates of what is applied for; all while that is not chosen. */
+export const gatesOf = ({ gates }: Programme, track: string | null | undefined): readonly Gate[] =>
+  gates.filter((gate) => onTrack(gate, track));
 
 /** A property that is not given switches no variant on. */
 export interface CityProperties {

@@ -69,6 +69,10 @@ export interface FormPart {
 }
 
 export interface StatusForm {
+  /** False where the layout is ours: the document's own annex is not at hand. Official unless said. */
+  readonly official?: boolean;
+  /** Said on the sheet where the layout is ours. */
+  readonly note?: Text;
   /** Printed lines of the cover title. */
   readonly title: readonly string[];
   /** Printed maker line at the foot of the cover. */

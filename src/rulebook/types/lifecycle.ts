@@ -76,6 +76,10 @@ export type Proof =
   /** Evidence that names a condition. */
   | { readonly kind: "condition"; readonly condition: string }
   | { readonly kind: "date"; readonly date: DateKey }
+  /** Every section of a plan or report written. */
+  | { readonly kind: "outline"; readonly outline: string }
+  /** Every row of every unit of a form given. */
+  | { readonly kind: "units"; readonly of: string }
   /** Somebody says so. */
   | { readonly kind: "tick" };
 
@@ -83,7 +87,11 @@ export interface Material {
   readonly id: string;
   readonly title: Text;
   readonly proof: Proof;
-  readonly medium?: "paper" | "platform" | "electronic";
+  readonly medium?: "paper" | "platform" | "electronic" | "e-mail";
+  /** Of the paper copy; 1 unless said. */
+  readonly copies?: number;
+  /** The words that ask for it, exact. */
+  readonly wording?: string;
   readonly source: string;
 }
 
@@ -94,6 +102,7 @@ export interface MaterialList {
   readonly by: Text;
   readonly to: Text;
   readonly items: readonly Material[];
+  readonly tracks?: readonly string[];
   /** Where the lists of the documents do not fit together. */
   readonly notes: readonly Text[];
   readonly source: string;

@@ -1,3 +1,5 @@
+import type { ApplicantKind } from "./applicants";
+import type { ConditionRule, Strength } from "./conditions";
 import type { Decimal, Text } from "./text";
 
 /** A reference to a number: an Annex 1 row, a supplement, or one half of a pair ("A2.1.4.actual"). */
@@ -30,9 +32,12 @@ export type DateKey =
   | "demonstrationApproval"
   | "acceptance"
   | "newRoundPlanIssued"
-  | "cancelled";
+  | "cancelled"
+  /** Of a programme without stages: the day on which the list of those chosen is published. */
+  | "approval";
 
 export type GateRule =
+  | ConditionRule
   /** A score against a threshold; `of` is a section id or "total". */
   | { readonly kind: "threshold"; readonly of: string; readonly at: Decimal }
   /** rank ÷ population against a share; the input is `ranks[gate id]`. */
@@ -55,7 +60,7 @@ export type GateRule =
   /** Best grades among the last yearly assessments. */
   | { readonly kind: "grades"; readonly grade: string; readonly least: number; readonly of: number }
   /** The kind of city is one of a list. */
-  | { readonly kind: "applicant"; readonly kinds: readonly string[] }
+  | { readonly kind: "applicant"; readonly kinds: readonly ApplicantKind[] }
   /** A statement by the city that a person must judge. */
   | { readonly kind: "declaration" }
   /** A person must judge. */
@@ -65,6 +70,12 @@ export interface Gate {
   readonly id: string;
   readonly title: Text;
   readonly rule: GateRule;
+  /** What it is a condition of; of all that one may apply for unless named. */
+  readonly tracks?: readonly string[];
+  /** `hard` unless said. */
+  readonly strength?: Strength;
+  /** What shows that it holds. */
+  readonly evidence?: Text;
   /** Clause as cited: "第十八条（九）". */
   readonly source: string;
   /** The words of the clause that ask for it, exact; those of Arts. 17, 31 and 32 say what happens where it fails. */
@@ -87,7 +98,11 @@ export interface Band {
 
 export interface DeadlineRule {
   readonly id: string;
-  readonly from: DateKey;
+  /** The day it counts from; absent where the document names the day itself (`on`). */
+  readonly from?: DateKey;
+  /** The day as the document gives it. */
+  readonly on?: string;
+  readonly tracks?: readonly string[];
   /** Counts only where this day is given too. */
   readonly given?: DateKey;
   /** Added to `from`, by calendar, in this order: months, then further months, then days. */

@@ -33,7 +33,7 @@ function valueFaults(row: FormRow): readonly RulebookFault[] {
 /** Rows of the status form ask for something that can be given. */
 export const formValues: Check = (p) => [
   ...p.statusForm.cover.flatMap((field) => textFaults(field.id, field.value)),
-  ...formRows(p).flatMap((row) => [
+  ...[...formRows(p), ...(p.units ?? []).flatMap(({ rows }) => rows)].flatMap((row) => [
     ...valueFaults(row),
     ...faultIf(
       (row.list !== undefined || row.remarkRequired === true) && row.remark === "",

@@ -13,6 +13,13 @@ function repeated(ids: readonly string[], what: string): readonly RulebookFault[
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map((row) => row.id);
 
+/** Projects, tasks and measures of the plan. */
+const planned = ({ plan }: Programme): readonly { readonly id: string }[] =>
+  (plan?.projects ?? []).flatMap((project) => [
+    project,
+    ...project.tasks.flatMap((task) => [task, ...task.measures]),
+  ]);
+
 /** Everything that a score, a cell, an evidence or a finding may name shares one space of ids. */
 function namedThings(p: Programme): readonly string[] {
   const sections = p.scorecard?.sections ?? [];
@@ -25,6 +32,10 @@ function namedThings(p: Programme): readonly string[] {
     ...idsOf(formRows(p)),
     ...idsOf(p.supplement),
     ...p.conditions,
+    ...idsOf(p.units ?? []),
+    ...idsOf((p.units ?? []).flatMap(({ rows }) => rows)),
+    ...idsOf(planned(p)),
+    ...idsOf((p.outlines ?? []).flatMap(({ sections: parts }) => parts)),
   ];
 }
 
@@ -32,6 +43,10 @@ export const uniqueIds: Check = (p) => [
   ...repeated(namedThings(p), "sections, groups, items, rows and conditions"),
   ...repeated(idsOf(p.scorecard?.variants ?? []), "variants"),
   ...repeated(idsOf(p.gates), "gates"),
+  ...repeated(idsOf(p.tracks ?? []), "tracks"),
+  ...repeated(idsOf(p.honours ?? []), "titles of the applicant"),
+  ...repeated(idsOf(p.quotas ?? []), "quotas"),
+  ...repeated(idsOf(p.outlines ?? []), "outlines"),
   ...repeated(idsOf(p.band?.steps ?? []), "steps of the band"),
   ...repeated(idsOf(p.deadlines), "deadlines"),
   ...repeated(idsOf(p.readings), "readings"),

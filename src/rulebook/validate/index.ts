@@ -1,6 +1,7 @@
 import type { Programme } from "../types";
 import { distinctAliases } from "./aliases";
 import { checkBounds } from "./checks";
+import { conditionRules, quotaNumbers, trackReferences } from "./conditions";
 import type { Check, RulebookFault } from "./fault";
 import { formValues } from "./form";
 import { consecutiveNumbers, uniqueIds } from "./identity";
@@ -28,6 +29,9 @@ const CHECKS: readonly Check[] = [
   conditionsAreGates,
   checkBounds,
   gateRules,
+  conditionRules,
+  trackReferences,
+  quotaNumbers,
   bandSteps,
   deadlineOffsets,
   readingOptions,

@@ -71,5 +71,15 @@ export const materials: Check = (p) => {
       id,
       "It is proved by a condition that does not exist.",
     ),
+    ...faultIf(
+      proof.kind === "outline" && !(p.outlines ?? []).some((outline) => outline.id === proof.outline),
+      id,
+      "It is proved by a plan or report that does not exist.",
+    ),
+    ...faultIf(
+      proof.kind === "units" && !(p.units ?? []).some((form) => form.id === proof.of),
+      id,
+      "It is proved by a form that does not exist.",
+    ),
   ]);
 };

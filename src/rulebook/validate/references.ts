@@ -1,15 +1,7 @@
 import { formRow, formRows, indicator, indicators } from "../selectors";
 import type { DerivedRule, Programme, ValueRef } from "../types";
 import { exact, faultIf, type Check, type RulebookFault } from "./fault";
-
-/** All references that stand for one number. */
-function numbers(p: Programme): ReadonlySet<ValueRef> {
-  const rows = formRows(p).flatMap((row) => {
-    if (row.value.kind === "number") return [row.id];
-    return row.value.kind === "pair" ? row.value.parts.map((part) => `${row.id}.${part.key}`) : [];
-  });
-  return new Set([...rows, ...p.supplement.map((field) => field.id)]);
-}
+import { numbers } from "./numbers";
 
 /** Row ids in a formula for people: "A1.10", "S.utilityGrants", "A2.1.4.actual". */
 const namedIn = (formula: string): readonly string[] => formula.match(/[A-Z]\w*(?:\.\w+)+/g) ?? [];
@@ -59,7 +51,7 @@ export const derivedReferences: Check = (p) => {
 };
 
 export const rowReferences: Check = (p) => {
-  const ids = new Set([...indicators(p), ...formRows(p)].map((row) => row.id));
+  const ids = new Set([...[...indicators(p), ...formRows(p)].map((row) => row.id), ...p.conditions]);
   return [
     ...p.supplement.flatMap((field) => [
       ...faultIf(field.usedBy.length === 0, field.id, "Nothing uses it."),

@@ -55,13 +55,25 @@ export const bandSteps: Check = (p) =>
     );
   });
 
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 function deadlineFaults(rule: DeadlineRule): readonly RulebookFault[] {
   const offsets = [rule.months, rule.thenMonths, rule.days].filter((offset) => offset !== undefined);
+  const given = [offsets.length > 0, rule.yearly !== undefined, rule.on !== undefined].filter(Boolean);
   return [
+    ...faultIf(given.length !== 1, rule.id, "It needs an offset or a yearly day, or a day of its own, and one of them only."),
     ...faultIf(
-      (offsets.length === 0) === (rule.yearly === undefined),
+      (rule.on === undefined) === (rule.from === undefined),
       rule.id,
-      "It needs either an offset or a yearly day.",
+      "It needs a day to count from, or a day of its own.",
+    ),
+    ...faultIf(
+      rule.on !== undefined && !isDay(rule.on),
+      rule.id,
+      `The day "${rule.on}" does not exist; write YYYY-MM-DD.`,
     ),
     ...faultIf(
       offsets.some((offset) => !Number.isInteger(offset) || offset <= 0),

@@ -25,6 +25,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   title: "The title is empty.",
   header: "A column head is empty.",
   note: "The note is empty.",
+  wording: "The wording is empty.",
   formula: "The formula is empty.",
 };
 

@@ -1,21 +1,21 @@
-import type { CityKind } from "../../assessment/index";
-import type { Text } from "../../rulebook/index";
+import { applicantKinds, type ApplicantKind, type Programme, type Text } from "../../rulebook/index";
 import { verdict, type Evaluator } from "./verdict";
 
-const KINDS: Readonly<Record<CityKind, Text>> = {
-  "plan-city": { zh: "计划单列市", en: "a city under separate state planning" },
-  "sub-provincial": { zh: "副省级城市", en: "a sub-provincial city" },
-  prefecture: { zh: "地级城市（州、盟）", en: "a prefecture-level city" },
-  "municipal-district": { zh: "直辖市所辖的区", en: "a district of a municipality" },
-  "county-level": { zh: "县级市", en: "a county-level city" },
-};
-
-/** Art. 3 names who may apply. */
-export const applicant: Evaluator<"applicant"> = (_gate, { kinds }, { assessment }) => {
+/** The clause on applicants names who may apply, and what is applied for may name fewer. */
+export const applicant: Evaluator<"applicant"> = (_gate, { kinds }, { assessment, programme }) => {
   const kind = assessment.city.kind ?? null;
   if (kind === null) return verdict("undetermined", "未填城市类别。", "The kind of city is not given.");
-  const { zh, en } = KINDS[kind];
-  return kinds.includes(kind)
+  const { zh, en } = nameOf(kind);
+  return kinds.includes(kind) && onTrack(kind, programme, assessment.track)
     ? verdict("met", `${zh}属于申报主体。`, `It is ${en} and may apply.`)
     : verdict("not-met", `${zh}不属于申报主体。`, `It is ${en} and may not apply.`);
 };
+
+const onTrack = (kind: ApplicantKind, { tracks = [] }: Programme, track: string | undefined): boolean =>
+  tracks.find(({ id }) => id === track)?.kinds.includes(kind) ?? true;
+
+/** In the middle of a sentence: "a prefecture-level city". */
+function nameOf(kind: ApplicantKind): Text {
+  const { zh, en } = applicantKinds[kind];
+  return { zh, en: `${/^[aeiou]/i.test(en) ? "an" : "a"} ${en.charAt(0).toLowerCase()}${en.slice(1)}` };
+}

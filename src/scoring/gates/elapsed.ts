@@ -12,6 +12,7 @@ const DAYS: Readonly<Record<DateKey, Text>> = {
   acceptance: { zh: "验收结束日", en: "end of the acceptance" },
   newRoundPlanIssued: { zh: "新一轮试点方案印发日", en: "issue of the new pilot plan" },
   cancelled: { zh: "取消称号日", en: "cancellation" },
+  approval: { zh: "批复日", en: "approval" },
 };
 
 /** Months between two days, by calendar. */

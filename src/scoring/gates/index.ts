@@ -1,12 +1,18 @@
 import type { Gate, GateRule } from "../../rulebook/index";
+import { answers } from "./answers";
 import { applicant } from "./applicant";
+import { combinationBy } from "./combination";
+import { count } from "./count";
+import { coverage } from "./coverage";
 import { declaration } from "./declaration";
 import { elapsed } from "./elapsed";
 import { grades } from "./grades";
 import { inTime } from "./in-time";
+import { list } from "./list";
 import { manual } from "./manual";
 import { rank } from "./rank";
 import { threshold } from "./threshold";
+import { value } from "./value";
 import type { Evaluator, GateContext, RuleOf, Verdict } from "./verdict";
 
 /** One evaluator for each kind of rule; the compiler misses one that is not here. */
@@ -19,6 +25,12 @@ const evaluators: { readonly [K in GateRule["kind"]]: Evaluator<K> } = {
   applicant,
   declaration,
   manual,
+  value,
+  count,
+  answers,
+  list,
+  coverage,
+  combination: combinationBy(evaluateGate),
 };
 
 /** What a gate says of a city. */

@@ -12,6 +12,9 @@ import { yearlyFormulas } from "./yearly";
 
 type Key = "from" | "due" | "days" | "state" | "end" | "done";
 
+/** A day that the document names. */
+const dateOf = (day: string): string => `DATE(${day.split("-").map(Number).join(",")})`;
+
 /** Formulas of a deadline's line; a yearly one has its years, too. */
 export function deadlineFormulas(
   rule: DeadlineRule,
@@ -22,7 +25,7 @@ export function deadlineFormulas(
   const at = (column: keyof typeof COLUMN): string => address(row, COLUMN[column]);
   const [from, due, end, done] = [at("from"), at("due"), at("end"), at("done")];
   const { today } = CALENDAR_NAMES;
-  const first = dayOf(rule.from);
+  const first = rule.from === undefined ? '""' : dayOf(rule.from);
   const word = (state: keyof typeof STATES): string => quote(say(STATES[state], language));
   const tellable = rule.kind === "due" && rule.doneBy !== undefined;
   const begins =
@@ -53,14 +56,16 @@ export function deadlineFormulas(
   );
   return {
     from: begins,
-    end: where(from, periodEnd(rule, from, programme)),
+    end: rule.on === undefined ? where(from, periodEnd(rule, from, programme)) : dateOf(rule.on),
     due: where(end, dueAfter(rule, end)),
     done: rule.doneBy === undefined ? '""' : dayOf(rule.doneBy),
     days,
     state: firstOf(
       [
         [`NOT(ISNUMBER(${due}))`, word("open")],
-        ...others.map(({ doneBy }) => [taken(dayOf(doneBy ?? rule.from), done), word("notTaken")] as const),
+        ...others.flatMap(({ doneBy }) =>
+          doneBy === undefined ? [] : [[taken(dayOf(doneBy), done), word("notTaken")] as const],
+        ),
         [
           `IF(ISNUMBER(${done}),${done}<=${today},FALSE)`,
           `IF(${done}<=${due},${word("done")},${word("late")})`,

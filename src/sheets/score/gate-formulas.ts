@@ -68,6 +68,12 @@ export class GateFormulas {
         return this.grades(rule, row);
       case "applicant":
         return this.applicant(rule);
+      case "value":
+      case "count":
+      case "answers":
+      case "list":
+      case "coverage":
+      case "combination":
       case "declaration":
       case "manual":
         return null;
@@ -147,7 +153,7 @@ export class GateFormulas {
   private inTime(rule: Rule<"in-time">, row: number): GateCells | null {
     const { programme } = this.frame;
     const deadline = programme.deadlines.find(({ id }) => id === rule.deadline);
-    if (deadline === undefined) return null;
+    if (deadline?.from === undefined) return null;
     const from = dateName(deadline.from);
     const [end, due] = [address(row, COLUMN.help1), address(row, COLUMN.help2)];
     const filed = dateName(rule.date);

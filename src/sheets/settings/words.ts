@@ -45,6 +45,13 @@ interface DateWords {
   readonly explanation: Text;
 }
 export const DATES: Readonly<Record<DateKey, DateWords>> = {
+  approval: {
+    label: { zh: "批复日", en: "Approval" },
+    explanation: {
+      zh: "名单公布或批复之日；年度报送自此日起算。",
+      en: "The day the list of those chosen was published; yearly reports count from it.",
+    },
+  },
   pilotApproval: {
     label: { zh: "试点批复日", en: "Pilot approval" },
     explanation: {

@@ -49,7 +49,9 @@ export function DeadlineRow({ entry }: { entry: AgendaEntry }): ReactElement {
   const off = entry.dayOff;
   const facts = [
     entry.to === null ? of(entry.by) : t("calendar.toWhom", { by: of(entry.by), to: of(entry.to) }),
-    t("calendar.from", { event: nameOf(entry.from.date), day: entry.from.day }),
+    ...(entry.from === null
+      ? []
+      : [t("calendar.from", { event: nameOf(entry.from.date), day: entry.from.day })]),
     ...(entry.yearly ? [t("calendar.yearly")] : []),
     ...(entry.doneBy.length > 1 ? [t("calendar.oneOf")] : []),
   ];

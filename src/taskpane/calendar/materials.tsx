@@ -20,6 +20,7 @@ const MEDIA = {
   paper: "calendar.paper",
   platform: "calendar.platform",
   electronic: "calendar.electronic",
+  "e-mail": "calendar.email",
 } as const;
 
 const useStyles = makeStyles({

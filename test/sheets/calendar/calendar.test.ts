@@ -100,7 +100,7 @@ test.each(CITIES)(
       const entry = entries.get(id);
       return entry === undefined
         ? [id, null, null, "", "未填起算日"]
-        : [id, entry.from.day, entry.due, entry.daysLeft, WORDS[entry.state]];
+        : [id, entry.from?.day ?? null, entry.due, entry.daysLeft, WORDS[entry.state]];
     });
     const shown = rules.deadlines.map(({ id }) => {
       const name = dueName(id);
