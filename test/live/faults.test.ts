@@ -18,17 +18,26 @@ const finding: Finding = {
   source: "",
 };
 
-const commands: readonly (readonly [string, number, () => Promise<void>])[] = [
-  ["goTo", 1, () => opened.desk.goTo("T5")],
-  ["recheck", 2, () => opened.desk.recheck()],
-  ["keepWarning", 1, () => opened.desk.keepWarning(finding, "另附", "")],
-  ["releaseWarning", 1, () => opened.desk.releaseWarning(finding)],
+interface Command {
+  readonly name: string;
+  readonly syncs: number;
+  readonly run: () => Promise<void>;
+  /** What 记录 holds once it has succeeded, where it writes at all. */
+  readonly keeps?: number;
+}
+const commands: readonly Command[] = [
+  { name: "goTo", syncs: 1, run: () => opened.desk.goTo("T5") },
+  { name: "recheck", syncs: 2, run: () => opened.desk.recheck() },
+  { name: "keepWarning", syncs: 1, run: () => opened.desk.keepWarning(finding, "另附", ""), keeps: 1 },
+  { name: "releaseWarning", syncs: 1, run: () => opened.desk.releaseWarning(finding), keeps: 0 },
 ];
-const faults = commands.flatMap(([name, syncs, run]) =>
-  Array.from({ length: syncs }, (_, index) => [name, index + 1, run] as const),
+const faults = commands.flatMap((command) =>
+  Array.from({ length: command.syncs }, (_, index) => ({ ...command, sync: index + 1 })),
 );
+const warningsOnRecords = (cells: Record<string, Record<string, unknown>>): number =>
+  Object.values(cells["记录"] ?? {}).filter((value) => value === "保留的提醒").length;
 
-test.each(faults)("%s fails at round trip %i", async (_, sync, run) => {
+test.each(faults)("$name fails at round trip $sync", async ({ sync, run, keeps }) => {
   const { desk, office } = opened;
   await opened.rest();
   const before = { cells: office.host.snapshot(), state: desk.getState() };
@@ -45,7 +54,8 @@ test.each(faults)("%s fails at round trip %i", async (_, sync, run) => {
   await run();
   await opened.rest();
   expect(desk.getState().notices).toEqual([]);
-  expect(office.host.snapshot()).toEqual(before.cells);
+  if (keeps === undefined) expect(office.host.snapshot()).toEqual(before.cells);
+  else expect(warningsOnRecords(office.host.snapshot())).toBe(keeps);
 });
 
 test("our own writes are no news where Excel says who wrote", async () => {
