@@ -1,14 +1,13 @@
 import type { Programme } from "../../rulebook";
-import { allGroups, groupsOf, indicator } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
-import { shownItem } from "../evidence/notation";
 import { say, type Language } from "../language";
 import type { SheetPlan } from "../plan";
 import { COLORS, OFFICIAL_TITLE, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { PAGE } from "../words";
 import { annexAmount, budgetShare, linesSum, rest, sameStatus, share, status, sumStatus } from "./formulas";
+import { fundRows, type FundLine } from "./lines";
 import { FUND_NAMES, fundName } from "./names";
 import { CHECK, HEADS, LINES, NOTE, RESULTS, SHEET_NAME, STATUS, TITLE } from "./words";
 
@@ -17,13 +16,7 @@ const WIDTHS: readonly number[] = [64, 196, 84, 56, 72];
 const HEAD = 2;
 const LINE = 24;
 
-interface Line {
-  readonly id: string;
-  readonly item: string;
-  readonly name: string;
-}
-
-function line(sheet: SheetBuilder, row: number, { id, item, name }: Line, language: Language): void {
+function line(sheet: SheetBuilder, row: number, { id, item, name }: FundLine, language: Language): void {
   sheet.text(row, COLUMN.item, item);
   sheet.text(row, COLUMN.name, name);
   const amount = address(row, COLUMN.amount);
@@ -42,42 +35,26 @@ function subhead(sheet: SheetBuilder, row: number, text: string): void {
   sheet.height(row, LINE);
 }
 
-/** Without the points in brackets. */
-function groupLabel(programme: Programme, id: string): string {
-  const [innermost] = groupsOf(programme, id).slice(-1);
-  const groups = (programme.scorecard?.sections ?? []).flatMap(allGroups);
-  const label = groups.find((group) => group.id === innermost)?.label ?? "";
-  return label.replace(/\s*（[\d.]+分）$/, "");
-}
-
 /** Total, yearly lines and uses; returns the rows that are typed in, and the one below. */
 function buildLines(sheet: SheetBuilder, programme: Programme, language: Language): readonly number[] {
-  const names = programme.fundLines.map((id) => indicator(programme, id)?.name ?? id);
-  const nameOf = (id: string): string => {
-    const name = indicator(programme, id)?.name ?? id;
-    // 「年度经费投入」 stands twice: it is told apart by the group that prints it.
-    return names.filter((other) => other === name).length > 1
-      ? `${groupLabel(programme, id)}：${name}`
-      : name;
-  };
+  const { total, lines, uses } = fundRows(programme, language);
   const rows: number[] = [];
   let row = HEAD + 1;
-  const add = (entry: Line): void => {
+  const add = (entry: FundLine): void => {
     line(sheet, row, entry, language);
     rows.push(row);
     row += 1;
   };
-  add({ id: "total", item: shownItem("T10"), name: say(LINES.total, language) });
+  add(total);
   subhead(sheet, row, say(LINES.lines, language));
   row += 1;
-  sheet.name(FUND_NAMES.lines, area(row, COLUMN.amount, programme.fundLines.length));
-  for (const id of programme.fundLines) add({ id, item: shownItem(id), name: nameOf(id) });
-  const uses = programme.checks?.fundUses ?? [];
+  sheet.name(FUND_NAMES.lines, area(row, COLUMN.amount, lines.length));
+  lines.forEach(add);
   if (uses.length > 0) {
     subhead(sheet, row, say(LINES.uses, language));
     row += 1;
   }
-  for (const use of uses) add({ id: use.id, item: shownItem(use.item), name: say(use.name, language) });
+  uses.forEach(add);
   return rows;
 }
 

@@ -25,6 +25,9 @@ const TITLES: Readonly<Record<string, Text>> = {
   settings: SETTINGS,
 };
 
+/** What the tab of a sheet of ours is called; undefined for what is none. */
+export const sheetTitle = (key: string): Text | undefined => TITLES[key];
+
 /** One sentence for a sheet that is gone, else one for each region of it that is, unless it was `told` already. */
 export function missingSentences(
   snapshot: Snapshot,

@@ -2,8 +2,10 @@ import type { Programme } from "../../rulebook";
 import type { Region, SheetGrid } from "../plan";
 import { findCover } from "./cover";
 import { expectedTables } from "./expected";
+import { findExpertMarks } from "./expert-marks";
 import { gridsOf } from "./grid";
 import { findHeaded, type FoundHeaded } from "./headed";
+import { findMoney } from "./money";
 import { ownTables } from "./own-tables";
 import { piecesOf } from "./pieces";
 import { build } from "./regions";
@@ -61,11 +63,14 @@ export function recognise(sheets: readonly SheetGrid[], programme: Programme): R
   );
   const cover = findCover(scans, programme, new Set(formSheets.flatMap(({ match }) => match.sheets)));
   const settings = findSettings(grids, programme);
+  const [experts, money] = [findExpertMarks(grids, programme), findMoney(grids, programme)];
   const own = findHeaded(sheets, ownTables(programme));
   const regions: Readonly<Record<string, Region>> = Object.assign(
     {},
     cover.regions,
     settings.regions,
+    experts.regions,
+    money.regions,
     ...own.map((table) => table.regions),
     ...built.map((table) => table.regions),
   );
@@ -78,6 +83,8 @@ export function recognise(sheets: readonly SheetGrid[], programme: Programme): R
       ...cover.fields,
       ...built.flatMap(({ fields }) => fields),
       ...settings.fields,
+      ...experts.fields,
+      ...money.fields,
       ...own.flatMap(fieldsOf),
     ],
     pairs: built.flatMap(({ pairs }) => pairs),
@@ -86,6 +93,8 @@ export function recognise(sheets: readonly SheetGrid[], programme: Programme): R
       ...leftovers,
       ...cover.leftovers,
       ...settings.leftovers,
+      ...experts.leftovers,
+      ...money.leftovers,
       ...own.flatMap((table) => table.leftovers),
     ],
     notFound: wanted.filter((id) => !known.has(id)),

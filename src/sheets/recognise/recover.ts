@@ -209,6 +209,7 @@ function contribution(
   const lost = programme.statusForm.cover.flatMap(({ id }) => (isLost(id) ? [id] : []));
   const concerns = (ref: string): boolean =>
     refs.has(ref) ||
+    [...refs].some((known) => known.startsWith(`${ref}.`)) ||
     ref === COVER ||
     lost.includes(ref) ||
     concerned.some(({ table }) => belongs(ref, table));

@@ -258,6 +258,6 @@ export function build(found: FoundTable): Built {
     regions,
     fields: wide.fields,
     pairs: builder.pairs,
-    leftovers: [...found.leftovers, ...builder.leftovers],
+    leftovers: [...found.leftovers(), ...builder.leftovers],
   };
 }

@@ -1,6 +1,7 @@
 import { formRow, indicator, type Programme, type Text } from "../../rulebook";
 import { say, type Language } from "../language";
 import type { Place } from "../plan";
+import { sheetTitle } from "../read/missing";
 import { expectedTables } from "./expected";
 import {
   COVER,
@@ -173,6 +174,8 @@ class Reporter {
     const field = programme.statusForm.cover.find(({ id }) => id === ref);
     if (field !== undefined) return field.label.replace(/[\s：:]/g, "");
     if (ref === COVER) return programme.statusForm.title.join("");
+    const title = sheetTitle(ref);
+    if (title !== undefined) return say(title, this.language);
     return formRow(programme, ref)?.label ?? indicator(programme, ref)?.name ?? ref;
   }
 

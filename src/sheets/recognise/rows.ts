@@ -19,11 +19,6 @@ export interface FoundRow {
   readonly piece: Piece;
 }
 
-interface Resolved {
-  readonly rows: readonly FoundRow[];
-  readonly leftovers: readonly Leftover[];
-}
-
 /** Blank rows end a table; so many rows below the last one of the form are looked at. */
 const MOST_ROWS_BELOW = 200;
 /** What is longer, or holds more that nobody knows, is no form: its beginning is told. */
@@ -38,7 +33,8 @@ export class RowResolver {
   private readonly no: number | null;
   private readonly taken: readonly number[];
   readonly rows: FoundRow[] = [];
-  readonly leftovers: Leftover[] = [];
+  private looked = false;
+  private readonly left: Leftover[] = [];
 
   constructor(
     private readonly piece: Piece,
@@ -47,12 +43,14 @@ export class RowResolver {
     this.no = numberColumn(piece, columns);
     const inputs = ["self", "province", "national", "reason", "evidence", "value", "remark"];
     this.taken = inputs.flatMap((role) => columns.roles.get(role)?.at ?? []);
+    for (const hit of piece.hits) this.hit(hit);
   }
 
-  resolve(): Resolved {
-    for (const hit of this.piece.hits) this.hit(hit);
-    this.others();
-    return { rows: this.rows, leftovers: this.leftovers };
+  /** With the rows that are none of the form's. */
+  leftovers(): readonly Leftover[] {
+    if (!this.looked) this.others();
+    this.looked = true;
+    return this.left;
   }
 
   /** Merged cells show their number on every row they cover. */
@@ -105,7 +103,7 @@ export class RowResolver {
       .map((cell) => cell.trim())
       .filter((cell) => cell !== "")
       .join(" ");
-    this.leftovers.push({ kind, place: grid.place(row, column), ref, text, values: this.values(row) });
+    this.left.push({ kind, place: grid.place(row, column), ref, text, values: this.values(row) });
   }
 
   /** Rows between those of the form and right below them. */
@@ -119,7 +117,7 @@ export class RowResolver {
     const first = head === null ? (hits[0]?.row ?? 0) : head + 1;
     const last = hits.at(-1)?.row ?? 0;
     const until = Math.min(end, last + MOST_ROWS_BELOW, first + MOST_ROWS);
-    for (let row = first; row < until && this.leftovers.length < MOST_LEFTOVERS; row += 1) {
+    for (let row = first; row < until && this.left.length < MOST_LEFTOVERS; row += 1) {
       if (known.has(row)) continue;
       if (row > last && this.isEmpty(row)) return;
       this.other(row);

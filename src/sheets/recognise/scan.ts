@@ -149,7 +149,7 @@ export class Scanner {
       const value = grid.cell(row + span - 1, column);
       if (!isLine(value) || rows.has(row + span - 1)) return null;
       text += value;
-      const found = span === 1 ? null : this.labels.find(key(text));
+      const found = span === 1 ? null : this.factsOf(text).found;
       if (found !== null) return { row, column, span, ...found };
     }
     return null;

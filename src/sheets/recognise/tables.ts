@@ -1,16 +1,8 @@
-import { byUnits, inherited, numberColumn, ownColumns, type Columns } from "./columns";
+import { copiesOf, type Copy, type ReadPiece } from "./copies";
 import type { ExpectedTable } from "./expected";
 import type { Piece } from "./pieces";
-import { RowResolver, type FoundRow } from "./rows";
+import type { FoundRow } from "./rows";
 import type { Confidence, Leftover } from "./types";
-
-/** A piece with what it was understood to hold. */
-interface ReadPiece {
-  readonly piece: Piece;
-  readonly columns: Columns;
-  readonly rows: readonly FoundRow[];
-  readonly leftovers: readonly Leftover[];
-}
 
 /** One copy of a table, put together from its pieces. */
 export interface FoundTable {
@@ -19,100 +11,16 @@ export interface FoundTable {
   readonly pieces: readonly ReadPiece[];
   /** In the form's order, each once. */
   readonly rows: readonly FoundRow[];
-  readonly leftovers: readonly Leftover[];
+  readonly leftovers: () => readonly Leftover[];
 }
 
 /** Columns that people fill. */
 const INPUTS: readonly string[] = ["self", "province", "national", "reason", "evidence", "value"];
 
-/** Whether more than labels says that rows are those of the form: heads, printed numbers or printed units. */
-function isAnchored(piece: Piece): boolean {
-  if (piece.head !== null || byUnits(piece).size > 0) return true;
-  const at = numberColumn(piece, null);
-  return (
-    at !== null ||
-    piece.hits.some(({ inline, options }) => options.some(({ row }) => row.no === inline && inline !== null))
-  );
-}
-
-class Copy {
-  readonly pieces: ReadPiece[] = [];
-  private readonly ids = new Set<string>();
-
-  constructor(readonly table: ExpectedTable) {}
-
-  /** A part that goes on with this copy brings new rows; one that begins another copy brings them again. */
-  accepts(piece: Piece, ids: readonly string[]): boolean {
-    const [first] = this.pieces;
-    if (first === undefined) return true;
-    const { grid, column } = first.piece;
-    // What is hidden, or a copy, never fills the gaps of what shows.
-    if (grid.hidden !== piece.grid.hidden || grid.copy !== piece.grid.copy) return false;
-    // Labels that merely stand somewhere (as heads of a list) go on with nothing but their own column.
-    const loose = !isAnchored(piece) || !isAnchored(first.piece);
-    if (loose && (grid !== piece.grid || column !== piece.column)) return false;
-    return ids.filter((id) => this.ids.has(id)).length * 2 < Math.max(1, ids.length);
-  }
-
-  add(read: ReadPiece): void {
-    this.pieces.push(read);
-    for (const { row } of read.rows) this.ids.add(row.id);
-  }
-
-  get size(): number {
-    return this.ids.size;
-  }
-}
-
-/** Reads pieces of one table; what one piece does not say, its neighbours may. */
-class PieceReader {
-  private readonly own: ReadonlyMap<Piece, Columns>;
-
-  constructor(private readonly pieces: readonly Piece[]) {
-    this.own = new Map(pieces.map((piece) => [piece, ownColumns(piece)]));
-  }
-
-  read(piece: Piece): ReadPiece {
-    const columns = inherited(this.own.get(piece) ?? ownColumns(piece), this.neighbour(piece));
-    return { piece, columns, ...new RowResolver(piece, columns).resolve() };
-  }
-
-  /** The nearest piece above with heads and its labels in the same column; on another sheet only for a piece without. */
-  private neighbour(piece: Piece): Columns | undefined {
-    const at = this.pieces.indexOf(piece);
-    const fits = (other: Piece): boolean =>
-      other.head !== null &&
-      other.column === piece.column &&
-      (other.grid === piece.grid || piece.head === null);
-    const above = this.pieces.slice(0, at).filter(fits).at(-1);
-    const below = this.pieces.slice(at + 1).find((other) => fits(other) && other.grid === piece.grid);
-    const found = above ?? below;
-    return found === undefined ? undefined : this.own.get(found);
-  }
-}
-
-const idsOf = (piece: Piece): readonly string[] => [
-  ...new Set(piece.hits.flatMap(({ options }) => options.map(({ row }) => row.id))),
-];
-
-function copiesOf(table: ExpectedTable, pieces: readonly Piece[]): readonly Copy[] {
-  const copies: Copy[] = [];
-  const reader = new PieceReader(pieces);
-  for (const piece of pieces) {
-    let copy = copies.find((candidate) => candidate.accepts(piece, idsOf(piece)));
-    if (copy === undefined) {
-      copy = new Copy(table);
-      copies.push(copy);
-    }
-    copy.add(reader.read(piece));
-  }
-  return copies;
-}
-
 const ORDER: readonly Confidence[] = ["sure", "likely", "unsure"];
 
 /** Each row once, the surest of several; the others are told. */
-function once(copy: Copy): { readonly rows: readonly FoundRow[]; readonly doubles: readonly Leftover[] } {
+function once(copy: Copy): { readonly rows: readonly FoundRow[]; readonly doubles: readonly FoundRow[] } {
   const best = new Map<string, FoundRow>();
   const doubles: FoundRow[] = [];
   for (const row of copy.pieces.flatMap((piece) => piece.rows)) {
@@ -123,7 +31,7 @@ function once(copy: Copy): { readonly rows: readonly FoundRow[]; readonly double
     if (other !== undefined) doubles.push(other);
   }
   const rows = copy.table.rows.flatMap(({ id }) => best.get(id) ?? []);
-  return { rows, doubles: doubles.map((row) => double(row, copy)) };
+  return { rows, doubles };
 }
 
 function double({ row, piece, at }: FoundRow, copy: Copy): Leftover {
@@ -146,13 +54,16 @@ function confidenceOf(copy: Copy, rows: number, doubles: number): Confidence {
 
 function finish(copy: Copy): FoundTable {
   const { rows, doubles } = once(copy);
-  const leftovers = copy.pieces.flatMap((piece) => [...piece.leftovers, ...piece.columns.leftovers]);
+  const leftovers = (): readonly Leftover[] => [
+    ...copy.pieces.flatMap((piece) => [...piece.leftovers(), ...piece.columns.leftovers]),
+    ...doubles.map((row) => double(row, copy)),
+  ];
   return {
     table: copy.table,
     confidence: confidenceOf(copy, rows.length, doubles.length),
     pieces: copy.pieces,
     rows,
-    leftovers: [...leftovers, ...doubles],
+    leftovers,
   };
 }
 
