@@ -55,6 +55,13 @@ export const calendarEn = {
   "calendar.squeezeLatest": "If the acceptance takes until {from}, {n} days are left until {to}.",
   "calendar.squeezeOver": "The acceptance ended on {from}, after {to}.",
 
+  "calendar.acceptance": "Windows at the acceptance",
+  "calendar.acceptanceNote":
+    "Annex 2 counts its windows from the application, which an acceptance lacks: {day} stands for it (a reading among the settings).",
+  "calendar.window.state": "State",
+  "calendar.window.behaviour": "Behaviour",
+  "calendar.window.policy": "Policy",
+  "calendar.window.fiscal": "The year before",
   "calendar.lookBacks": "Periods before the application",
   "calendar.duties": "Yearly, without a day in the text",
 

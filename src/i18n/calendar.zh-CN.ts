@@ -54,6 +54,13 @@ export const calendarZh = {
   "calendar.squeezeLatest": "验收若用到最迟的 {from}，到 {to} 只剩 {n} 天。",
   "calendar.squeezeOver": "验收于 {from} 结束，已晚于 {to}。",
 
+  "calendar.acceptance": "考核验收时的时间段",
+  "calendar.acceptanceNote":
+    "附件2的时间段按申报日写，验收时没有申报日，这里以 {day} 为基准日（见设置里的读法）。",
+  "calendar.window.state": "状态类",
+  "calendar.window.behaviour": "行为类",
+  "calendar.window.policy": "政策类",
+  "calendar.window.fiscal": "上一年度",
   "calendar.lookBacks": "申报前的考察期",
   "calendar.duties": "每年的事项，文件未定日期",
 

@@ -1,11 +1,12 @@
 import type { Assessment, Column, Result } from "../assessment/index";
+import { acceptancePeriods, lookBacks } from "../lifecycle/index";
 import { programme as programmeOf, type Reading, type WeightPreset } from "../rulebook/index";
 import { judge } from "./judge";
 
 /** One thing that a result says otherwise. Numbers and words as they stand in the results; null where there is none. */
 export interface ResultChange {
   readonly what:
-    "score" | "best" | "section" | "band" | "gate" | "derived" | "window" | "deadline" | "finding";
+    "score" | "best" | "section" | "band" | "gate" | "derived" | "window" | "deadline" | "period" | "finding";
   /** Section, gate, item or deadline; the rule and place of a finding. */
   readonly ref: string;
   readonly from: string | number | null;
@@ -55,8 +56,34 @@ const KINDS: readonly ResultChange["what"][] = [
   "derived",
   "window",
   "deadline",
+  "period",
   "finding",
 ];
+
+/** Periods that the calendar shows and no result holds: those looked back on, those of the acceptance. */
+function periodsOf(assessment: Assessment): Facts {
+  const programme = programmeOf(assessment.programme);
+  const acceptance = acceptancePeriods(assessment, programme);
+  return new Map<string, ResultChange["from"]>([
+    ...lookBacks(assessment, programme).map(({ id, from, to }) => [id, `${from} – ${to}`] as const),
+    ...(acceptance === null ? [] : [["acceptance", acceptance.day] as const]),
+  ]);
+}
+
+/** Everything that two assessments come to differently, in the order of a result. */
+export function assessmentChanges(
+  before: Assessment,
+  after: Assessment,
+  options: { readonly column?: Column } = {},
+): readonly ResultChange[] {
+  const changes = resultChanges(judge(before, options), judge(after, options));
+  const [old, now] = [periodsOf(before), periodsOf(after)];
+  const periods = [...new Set([...old.keys(), ...now.keys()])].flatMap((ref): readonly ResultChange[] => {
+    const [from, to] = [old.get(ref) ?? null, now.get(ref) ?? null];
+    return from === to ? [] : [{ what: "period", ref, from, to }];
+  });
+  return [...changes, ...periods].sort((a, b) => KINDS.indexOf(a.what) - KINDS.indexOf(b.what));
+}
 
 /** Everything that two results say differently, in the order of a result. */
 export function resultChanges(before: Result, after: Result): readonly ResultChange[] {
@@ -76,13 +103,12 @@ export function readingEffects(
   reading: Reading,
   options: { readonly column?: Column } = {},
 ): readonly ReadingEffect[] {
-  const before = judge(assessment, options);
   const chosen = chosenOption(assessment, reading);
   const presets = programmeOf(assessment.programme).scorecard?.weightPresets ?? [];
   return choicesOf(reading).flatMap((choice) => {
     const changed = withChoice(assessment, reading, choice, presets);
     if (changed === null) return [];
-    const changes = resultChanges(before, judge(changed, options));
+    const changes = assessmentChanges(assessment, changed, options);
     return [{ choice, chosen: choice === chosen, assessment: changed, changes }];
   });
 }

@@ -1,3 +1,4 @@
+export { acceptancePeriods, type AcceptancePeriods } from "./acceptance";
 export { agenda, type AgendaEntry } from "./agenda";
 export { addDays, addMonths, daysBetween, isoDate, yearOf } from "./calendar";
 export { deadlines } from "./deadlines";

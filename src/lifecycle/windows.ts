@@ -67,7 +67,7 @@ function typeOf(window: ItemWindow, assessment: Assessment): WindowType {
   return window.type === "fiscal" && asBehaviour ? "behaviour" : window.type;
 }
 
-function span(type: WindowType, { dates }: Assessment): Span | null {
+export function span(type: WindowType, { dates }: Pick<Assessment, "dates">): Span | null {
   const application = isoDate(dates["application"]);
   if (application === null) return null;
   const yearBefore = yearOf(application) - 1;

@@ -11,6 +11,32 @@ const ALTERNATIVES: Readonly<Record<string, Readonly<Record<string, Change>>>> =
       derivation: { kind: "quotient", sum: ["A2.2.2", "A2.2.4"], over: [["A3.1"]], scale: "100" },
     },
   },
+  "fund-intensity": {
+    "mean-of-ratios": {
+      indicator: "O15",
+      unit: "万元/百件、万元/百家的平均",
+      formula: "(A2.1.5 ÷ (A3.1 ÷ 100) + A2.1.5 ÷ (A1.10 ÷ 100)) ÷ 2",
+      derivation: {
+        kind: "quotient",
+        sum: ["A2.1.5"],
+        over: [["A3.1"], ["A1.10"]],
+        scale: "100",
+        divisors: "mean-of-ratios",
+      },
+    },
+    "geometric-mean": {
+      indicator: "O15",
+      unit: "万元/√(百件·百家)",
+      formula: "A2.1.5 ÷ √((A3.1 ÷ 100) × (A1.10 ÷ 100))",
+      derivation: {
+        kind: "quotient",
+        sum: ["A2.1.5"],
+        over: [["A3.1"], ["A1.10"]],
+        scale: "100",
+        divisors: "geometric-mean",
+      },
+    },
+  },
   "administrative-staff": {
     authorised: {
       indicator: "O18",
@@ -20,7 +46,7 @@ const ALTERNATIVES: Readonly<Record<string, Readonly<Record<string, Change>>>> =
   },
 };
 
-type Change = Pick<DerivedRule, "indicator" | "formula" | "derivation">;
+type Change = Pick<DerivedRule, "indicator" | "formula" | "derivation"> & Partial<Pick<DerivedRule, "unit">>;
 
 /** The rule as the chosen readings have it; by default as the rulebook prints it. */
 export function withReadings(rule: DerivedRule, assessment: Assessment, programme: Programme): DerivedRule {

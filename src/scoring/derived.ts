@@ -27,9 +27,8 @@ function valueOf(
   programme: Programme,
 ): number | Readonly<Record<string, number>> | null {
   if (derivation.kind === "pair") return pairOf(derivation.row, assessment, programme);
-  const value = quotient(derivation, assessment);
-  if (value === null) return null;
-  const double = nearest(value);
+  const double = quotient(derivation, assessment);
+  if (double === null) return null;
   // JSON has no way to write what no double can hold.
   return Number.isFinite(double) ? double : null;
 }
@@ -51,16 +50,23 @@ function pairOf(
 }
 
 /** null where an addend is missing or a divisor is 0: no number is better than a wrong one. */
-function quotient({ sum: addends, over, scale }: Quotient, assessment: Assessment): Exact | null {
+function quotient({ sum: addends, over, scale, divisors }: Quotient, assessment: Assessment): number | null {
   const numerator = sumOf(addends, assessment);
-  let divisor = ONE;
-  for (const factor of over) {
-    const value = sumOf(factor, assessment);
-    if (value === null) return null;
-    divisor = divisor.mul(value);
+  const factors = over.map((refs) => sumOf(refs, assessment));
+  const given = factors.filter((factor) => factor !== null);
+  if (numerator === null || given.length < factors.length || given.some((factor) => factor.equals(ZERO)))
+    return null;
+  const scaled = numerator.mul(exact(scale));
+  const product = given.reduce((all, factor) => all.mul(factor), ONE);
+  switch (divisors) {
+    case "mean-of-ratios":
+      return nearest(sum(given.map((factor) => scaled.div(factor))).div(exact(given.length)));
+    case "geometric-mean":
+      // The one value that no fraction holds: exact up to the root.
+      return Math.pow(nearest(product), -1 / given.length) * nearest(scaled);
+    default:
+      return nearest(scaled.div(product));
   }
-  if (numerator === null || divisor.equals(ZERO)) return null;
-  return numerator.div(divisor).mul(exact(scale));
 }
 
 function sumOf(refs: readonly ValueRef[], assessment: Assessment): Exact | null {

@@ -58,3 +58,14 @@ test("readings change the formula with the value", () => {
   });
   expect(of({ "settings/local-agents": "with-branches" })["O20"]?.value).toBe(5700 / 8120);
 });
+
+test("item 15: the product, the mean of the two ratios, the geometric mean", () => {
+  // 20 hundreds of applications and 5 hundreds of enterprises: 2000 / 100, (100 + 400) / 2, 2000 / √100.
+  const figures = { "annex1/A2.1.5": 2000, "annex1/A3.1": 2000, "annex1/A1.10": 500 };
+  const under = (way: string) => of({ ...figures, "settings/fund-intensity": way })["O15"]?.value;
+  expect([under("literal-product"), under("mean-of-ratios")]).toEqual([20, 250]);
+  expect(under("geometric-mean")).toBeCloseTo(200, 10);
+  for (const way of ["mean-of-ratios", "geometric-mean"])
+    for (const lack of [{ "annex1/A3.1": 0 }, { "annex1/A1.10": null }, { "annex1/A2.1.5": null }])
+      expect(of({ ...figures, ...lack, "settings/fund-intensity": way })["O15"]).not.toHaveProperty("value");
+});

@@ -80,6 +80,10 @@ export const measureReadings: readonly Reading[] = [
       zh: "“在试点城市中”是否包括示范培育阶段的城市，文件未说明。",
       en: "Whether 「在试点城市中」 includes the cities under cultivation is not said.",
     },
+    unruled: {
+      zh: "名次和总数按公布的填写，这一读法说明填的是哪个总数，没有规则改动所填的数。",
+      en: "Rank and number are given as published; this reading says which number is meant, and no rule changes it.",
+    },
     source: "第十八条（四）",
   },
   {
@@ -98,6 +102,10 @@ export const measureReadings: readonly Reading[] = [
     reason: {
       zh: "第十八条（一）（四）（六）（七）以试点城市为对象，不能照搬用于复核。",
       en: "Art. 18 (1), (4), (6) and (7) speak of pilots and do not fit a review literally.",
+    },
+    unruled: {
+      zh: "第二十八条由人判断，这一读法写明与哪些城市比较，没有规则据此改判。",
+      en: "Art. 28 is for a person to judge; this reading says among which cities, and no rule judges by it.",
     },
     source: "第二十八条",
   },

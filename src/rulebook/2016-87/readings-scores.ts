@@ -86,6 +86,10 @@ export const scoreReadings: readonly Reading[] = [
       zh: "“可增加表格”未说明增加分值；无论几块，本部分合计不超过5分。",
       en: "「可增加表格」 adds tables, not points; the section stays at 5 however many blocks there are.",
     },
+    unruled: {
+      zh: "表上每项只有一格得分：几块工作由填表人按这一读法合成后填入，没有规则代为计算。",
+      en: "The form has one cell per item: whoever fills it combines the blocks by this reading; no rule does.",
+    },
     source: "附件2 二、六、其他工作",
   },
   {
@@ -118,6 +122,10 @@ export const scoreReadings: readonly Reading[] = [
       zh: "表上分值最细到0.5分，没有规定评分的分度；可改为0.5。",
       en: "Printed points go down to halves and no step is prescribed; 0.5 is the other natural choice.",
     },
+    unruled: {
+      zh: "只用于达到门槛的最省力办法和改执法权时的换算，不改变总分和门槛。",
+      en: "Serves the shortest way to the gates and the conversion of scores; total and gates do not change.",
+    },
     source: "附件2 二、第12项",
   },
   {
@@ -136,6 +144,10 @@ export const scoreReadings: readonly Reading[] = [
     reason: {
       zh: "文件没有说明数值如何折成得分，以官方监测结果为准；其他办法得到的都是估算。",
       en: "No text says how values become points; the official result counts, all else is an estimate.",
+    },
+    unruled: {
+      zh: "各种办法在客观指标的卡片上并列，均为估算；得分以填入的官方监测得分为准，没有规则据此改分。",
+      en: "All ways stand side by side on the indicator's card as estimates; the score entered counts, and no rule changes it.",
     },
     source: "附件2 一、客观实力评价指标",
   },

@@ -98,6 +98,10 @@ export const tableReadings: readonly Reading[] = [
       zh: "表头只规定时间段，未说明文件日期；印发日载于文件本身，最易核对。",
       en: "Only the period is given; the date of issue stands in the document itself.",
     },
+    unruled: {
+      zh: "证据清单每件只有一个日期，这一读法说明应填哪一个，没有规则换算。",
+      en: "The register has one date for each paper; this reading says which to give, and no rule converts it.",
+    },
     source: "附件2 二、试点城市建设及示范培育主要任务考核指标",
   },
   {

@@ -12,6 +12,8 @@ export type Derivation =
       readonly sum: readonly ValueRef[];
       readonly over: readonly (readonly ValueRef[])[];
       readonly scale: Decimal;
+      /** How several divisors count; their product unless told. */
+      readonly divisors?: "mean-of-ratios" | "geometric-mean";
     }
   | { readonly kind: "pair"; readonly row: string };
 

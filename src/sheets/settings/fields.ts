@@ -143,15 +143,21 @@ function readingFields(programme: Programme): readonly SettingField[] {
     name: readingName(reading.id),
     label: reading.title,
     unit: "",
-    explanation: filled(READINGS.explained, {
-      option: optionName(reading, reading.default),
-      reason: withoutStop(reading.reason),
-      source: reading.source,
-    }),
+    explanation: followed(
+      filled(READINGS.explained, {
+        option: optionName(reading, reading.default),
+        reason: withoutStop(reading.reason),
+        source: reading.source,
+      }),
+      reading.unruled,
+    ),
     value: { kind: "reading", reading },
     initial: "",
   }));
 }
+
+const followed = (text: Text, more: Text | undefined): Text =>
+  more === undefined ? text : { zh: text.zh + more.zh, en: `${text.en} ${more.en}` };
 
 /** The clause follows in brackets, before the full stop. */
 const withoutStop = ({ zh, en }: Text): Text => ({ zh: zh.replace(/。$/, ""), en: en.replace(/\.$/, "") });

@@ -1,6 +1,7 @@
 /** Everything that the tab shows, reckoned from the assessment and a day. */
 import type { Assessment, IsoDate } from "../../assessment";
 import {
+  acceptancePeriods,
   agenda,
   holidaysOf,
   isoDate,
@@ -8,6 +9,7 @@ import {
   materialLists,
   squeezes,
   standing,
+  type AcceptancePeriods,
   type AgendaEntry,
   type LookBackSpan,
   type MaterialListResult,
@@ -27,6 +29,7 @@ interface Calendar {
   readonly standing: Standing | null;
   readonly squeezes: readonly SqueezeResult[];
   readonly lookBacks: readonly LookBackSpan[];
+  readonly acceptance: AcceptancePeriods | null;
   readonly materials: readonly MaterialListResult[];
   readonly missing: readonly MissingDate[];
 }
@@ -57,6 +60,7 @@ export function calendarOf(assessment: Assessment, programme: Programme, today: 
     standing: at,
     squeezes: squeezes(assessment, programme),
     lookBacks: lookBacks(assessment, programme),
+    acceptance: acceptancePeriods(assessment, programme),
     materials: materialLists(assessment, programme, new Set(ticked)),
     missing: missingDates(assessment, programme, at),
   };

@@ -11,7 +11,7 @@ import { useTextStyles } from "../shell/styles";
 import { calendarOf } from "./agenda-of";
 import { DeadlineList, MissingDates } from "./deadline-list";
 import { Materials } from "./materials";
-import { Duties, LookBacks, Squeezes } from "./periods";
+import { AcceptanceWindows, Duties, LookBacks, Squeezes } from "./periods";
 import { StageCard } from "./stage-card";
 
 const useStyles = makeStyles({
@@ -65,6 +65,7 @@ export function CalendarTab(props: {
       <MissingDates missing={calendar.missing} />
       <DeadlineList entries={entries} />
       <Squeezes squeezes={calendar.squeezes} />
+      <AcceptanceWindows periods={calendar.acceptance} />
       <LookBacks lookBacks={calendar.lookBacks} />
       <Materials lists={calendar.materials} />
       <Duties duties={programme.duties ?? []} />

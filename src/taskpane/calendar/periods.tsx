@@ -1,7 +1,7 @@
 /** The time left between two steps, the periods looked back on, and what recurs without a day. */
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LookBackSpan, SqueezeResult } from "../../lifecycle";
+import type { AcceptancePeriods, LookBackSpan, SqueezeResult } from "../../lifecycle";
 import type { Duty } from "../../rulebook";
 import { Sentence } from "../shell/sentence";
 import { useSession } from "../shell/session";
@@ -55,6 +55,31 @@ export function LookBacks({ lookBacks }: { lookBacks: readonly LookBackSpan[] })
         {lookBacks.map(({ id, from, to, title, source }) => (
           <li key={id}>
             <Sentence text={`${of(title)}：${from} – ${to}`} /> <span className={text.clause}>{source}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The windows of Annex 2 as the acceptance sees them, which has no day of application. */
+export function AcceptanceWindows({ periods }: { periods: AcceptancePeriods | null }): ReactElement | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { t, find } = useSession().texts;
+  if (periods === null) return null;
+  return (
+    <section aria-label={t("calendar.acceptance")}>
+      <h2 className={text.heading}>{t("calendar.acceptance")}</h2>
+      <p className={`${text.secondary} ${styles.text}`}>
+        <Sentence text={t("calendar.acceptanceNote", { day: periods.day })} />
+      </p>
+      <ul className={`${text.secondary} ${styles.list}`}>
+        {periods.spans.map(({ type, from, to }) => (
+          <li key={type}>
+            <Sentence
+              text={`${find(`calendar.window.${type}`) ?? type}：${from === to ? from : `${from} – ${to}`}`}
+            />
           </li>
         ))}
       </ul>

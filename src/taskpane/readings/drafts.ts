@@ -1,6 +1,6 @@
 /** A choice that is not made yet: the settings that it would write, and what they would change. */
 import type { Assessment, Column, Settings } from "../../assessment";
-import { chosenOption, judge, resultChanges, type ReadingEffect, type ResultChange } from "../../judge";
+import { assessmentChanges, chosenOption, type ReadingEffect, type ResultChange } from "../../judge";
 import type { Reading } from "../../rulebook";
 
 export interface Draft {
@@ -19,8 +19,7 @@ export const chosenIn = (assessment: Assessment, reading: Reading, own: string |
     : (chosenOption(assessment, reading) ?? own);
 
 export function draftOf(assessment: Assessment, settings: Settings, column: Column): Draft {
-  const after = judge({ ...assessment, settings }, { column });
-  return { settings, changes: resultChanges(judge(assessment, { column }), after) };
+  return { settings, changes: assessmentChanges(assessment, { ...assessment, settings }, { column }) };
 }
 
 /**

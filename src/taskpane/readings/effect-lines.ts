@@ -75,6 +75,11 @@ function sentenceOf(alike: readonly ResultChange[], naming: Naming): string {
       });
     case "deadline":
       return deadlineSentence(change, naming);
+    case "period": {
+      const title = naming.rules.programme.lookBacks?.find(({ id }) => id === ref)?.title;
+      const name = title === undefined ? t("change.acceptanceDay") : texts.of(title);
+      return t("change.period", { name, ...said(String) });
+    }
     case "finding":
       return findingSentence(
         change,

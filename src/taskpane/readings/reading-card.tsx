@@ -9,6 +9,7 @@ import { addressOf } from "../shell/locate";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { chosenIn, draftOf, ownOption, settingsFor, type Draft } from "./drafts";
+import { NumericChart } from "./numeric-chart";
 import { NumericChoice } from "./numeric-choice";
 import { OptionChoice } from "./option-choice";
 import { OwnWeights } from "./own-weights";
@@ -54,6 +55,9 @@ export function ReadingCard({ reading, judged }: { reading: Reading; judged: Jud
       <p className={mergeClasses(text.secondary, styles.line)}>
         {texts.of(reading.reason)} <span className={text.clause}>{reading.source}</span>
       </p>
+      {reading.unruled === undefined ? null : (
+        <p className={mergeClasses(text.secondary, styles.line)}>{texts.of(reading.unruled)}</p>
+      )}
       {reading.numeric === undefined ? (
         <OptionChoice
           reading={reading}
@@ -71,13 +75,16 @@ export function ReadingCard({ reading, judged }: { reading: Reading; judged: Jud
           }}
         />
       ) : (
-        <NumericChoice
-          reading={reading}
-          value={chosen ?? reading.default}
-          effects={effects}
-          assessment={assessment}
-          onPropose={propose}
-        />
+        <>
+          <NumericChart reading={reading} judged={judged} />
+          <NumericChoice
+            reading={reading}
+            value={chosen ?? reading.default}
+            effects={effects}
+            assessment={assessment}
+            onPropose={propose}
+          />
+        </>
       )}
       {own !== null && value === own ? (
         <OwnWeights rules={rules} assessment={assessment} reading={reading} onPropose={propose} />

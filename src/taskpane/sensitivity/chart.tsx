@@ -14,6 +14,8 @@ interface ChartProps {
   readonly present: { readonly weight: number; readonly label: string };
   /** Where the limit is reached; shaded. */
   readonly met: { readonly from: number; readonly to: number } | null;
+  /** Numbers along the foot; with two decimals unless told. */
+  readonly shown?: (value: number) => string;
   /** The whole chart in a sentence. */
   readonly label: string;
   readonly names: { readonly score: string; readonly best: string };
@@ -42,6 +44,8 @@ const useStyles = makeStyles({
   present: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1 },
 });
 
+const twoDecimals = (value: number): string => value.toFixed(2);
+
 /** Tens of points around everything that is drawn. */
 function extent(values: readonly number[]): { readonly low: number; readonly high: number } {
   const low = Math.floor((Math.min(...values) - 1) / 10) * 10;
@@ -50,7 +54,7 @@ function extent(values: readonly number[]): { readonly low: number; readonly hig
 
 export function WeightChart(props: ChartProps): ReactElement {
   const styles = useStyles();
-  const { points, limits, present, met } = props;
+  const { points, limits, present, met, shown = twoDecimals } = props;
   const { low, high } = extent([...points.flatMap(({ score, best }) => [score, best]), ...limits]);
   const [first, last] = [points[0]?.weight ?? 0, points.at(-1)?.weight ?? 1];
   const x = (weight: number): number =>
@@ -134,7 +138,7 @@ export function WeightChart(props: ChartProps): ReactElement {
       ) : null}
       {[first, (first + last) / 2, last].map((weight) => (
         <text key={weight} className={styles.text} x={x(weight)} y={frame.bottom + 16} textAnchor="middle">
-          {weight.toFixed(2)}
+          {shown(weight)}
         </text>
       ))}
     </svg>
