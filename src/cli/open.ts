@@ -1,6 +1,13 @@
 import { AssessmentError, parseAssessment, type Assessment, type Finding } from "../assessment/index";
-import { defaultProgramme, type Text } from "../rulebook/index";
-import { readWorkbook, snapshotNames, type WorkbookReading } from "../sheets/index";
+import { defaultProgramme, type Programme, type Text } from "../rulebook/index";
+import {
+  changedSince,
+  fileNames,
+  packOf,
+  programmeOf,
+  readWorkbook,
+  type WorkbookReading,
+} from "../sheets/index";
 import type { FileSnapshot } from "../xlsx/index";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
@@ -25,8 +32,15 @@ export async function openFile(file: string, { lang }: Pick<Arguments, "lang">, 
   if (isJson(file, bytes)) {
     return { assessment: parsed(file, bytes), findings: [], suppressed: [], reading: null };
   }
-  const programme = defaultProgramme();
-  const snapshot = await snapshotOf(file, bytes, snapshotNames(programme));
+  const snapshot = await snapshotOf(file, bytes, fileNames(defaultProgramme()));
+  const recorded = packOf(snapshot);
+  const programme = programmeOf(snapshot, defaultProgramme());
+  if (programme === null) throw named(file, unknownPack(recorded?.id ?? ""));
+  const changes = changedSince(programme, recorded);
+  if (changes !== null)
+    io.stderr(
+      `${file}: ${otherVersion(programme, recorded?.version ?? "", changes)[lang === "en" ? "en" : "zh"]}\n`,
+    );
   const reading = readWorkbook(snapshot, programme, { lang });
   if (holdsNoForm(snapshot, reading)) throw named(file, NO_FORM);
   return {
@@ -36,6 +50,16 @@ export async function openFile(file: string, { lang }: Pick<Arguments, "lang">, 
     reading: { ...reading, damaged: snapshot.damaged, uncalculated: snapshot.uncalculated },
   };
 }
+
+const unknownPack = (id: string): Text => ({
+  zh: `由规则包“${id}”制作，本程序没有这个规则包；用 --pack 指定其文件，或换用较新的版本`,
+  en: `made with the rule pack "${id}", which is not known here; give its file with --pack, or use a newer version`,
+});
+
+const otherVersion = ({ id, version }: Programme, recorded: string, changes: readonly Text[]): Text => ({
+  zh: `由规则包 ${id} 版本 ${recorded} 制作，现按版本 ${version} 计算；${changes.length === 0 ? "变化未列出" : `变化：${changes.map(({ zh }) => zh).join("；")}`}`,
+  en: `made with ${id} version ${recorded}, judged by version ${version}; ${changes.length === 0 ? "changes are not listed" : `changed: ${changes.map(({ en }) => en).join("; ")}`}`,
+});
 
 const NO_FORM: Text = {
   zh: "里面没有认出官方表格；核对是否选错了文件，或用 ipcity new 新建后填写",

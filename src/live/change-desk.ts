@@ -1,8 +1,8 @@
 /** The part of the desk that writes what was tried out in the pane: settings, and scores of one's own. */
 import type { Assessment, Settings } from "../assessment";
 import type { RegionWrite, Workbook } from "../excel";
-import type { Programme } from "../rulebook";
 import type { Surroundings } from "./power-desk";
+import type { Forms } from "./reading";
 import { cellWrites } from "./cell-writes";
 import { reviewChanges } from "./review-changes";
 import { scoreWrites } from "./score-writes";
@@ -11,7 +11,7 @@ import type { ScoreChange } from "./types";
 
 export class ChangeDesk {
   constructor(
-    private readonly programme: Programme,
+    private readonly forms: Pick<Forms, "programme">,
     private readonly workbook: Workbook,
     private readonly around: Pick<Surroundings, "found" | "readAll" | "wrote">,
   ) {}
@@ -20,7 +20,7 @@ export class ChangeDesk {
   async settings(settings: Settings): Promise<boolean> {
     const { assessment, snapshot } = this.around.found();
     if (assessment === null) return false;
-    return this.write("settings", settingWrites(this.programme, assessment, settings, snapshot));
+    return this.write("settings", settingWrites(this.forms.programme, assessment, settings, snapshot));
   }
 
   /** False where the cells were changed meanwhile and nothing was written. */
@@ -33,14 +33,14 @@ export class ChangeDesk {
       from: from ?? "",
       to,
     }));
-    return this.write("scores", scoreWrites(this.programme, cells, found));
+    return this.write("scores", scoreWrites(this.forms.programme, cells, found));
   }
 
   /** False where the cells were changed meanwhile and nothing was written. */
   async review(change: (now: Assessment) => Assessment): Promise<boolean> {
     const { assessment, snapshot, places } = this.around.found();
     if (assessment === null) return false;
-    const changes = reviewChanges(this.programme, assessment, change(assessment), { snapshot, places });
+    const changes = reviewChanges(this.forms.programme, assessment, change(assessment), { snapshot, places });
     return changes.length === 0 || this.write("review", cellWrites(snapshot, changes));
   }
 

@@ -3,16 +3,16 @@
  * judged again, whoever listens is told. It runs whether the pane is open or not.
  */
 import { createStore } from "zustand/vanilla";
-import type { Assessment } from "../assessment";
 import { HostError, hostError, type Change, type Workbook } from "../excel";
 import type { Language } from "../i18n";
 import { judging } from "../judge";
 import type { Place, Snapshot } from "../sheets";
 import { ChangeDesk } from "./change-desk";
+import { CurrentForms } from "./current-forms";
 import { publish } from "./feed";
-import { writesOf } from "./initial";
 import { KeptDesk } from "./kept";
-import { failure, nameTaken, Notices } from "./notices";
+import { failure, Notices } from "./notices";
+import { PlantDesk } from "./plant-desk";
 import { PowerDesk, type Surroundings } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
 import { contentsOf, leftToRead, readingOf, type Forms } from "./reading";
@@ -20,7 +20,7 @@ import { RegisterDesk } from "./register-desk";
 import { refAt } from "./selection";
 import { STARTING } from "./starting";
 import { say, type TextKey } from "./texts";
-import type { Desk, DeskState, FillOutcome, InsertOutcome, Notice, PowerChoice } from "./types";
+import type { Desk, DeskState, Notice, PowerChoice } from "./types";
 import { UndoDesk } from "./undo-desk";
 
 export interface DeskDeps {
@@ -35,6 +35,7 @@ export interface DeskDeps {
 }
 
 export class LiveDesk implements Desk {
+  private readonly forms: CurrentForms;
   private readonly store = createStore<DeskState>()(() => STARTING);
   private readonly notices = new Notices();
   private readonly pulse: Pulse;
@@ -43,6 +44,7 @@ export class LiveDesk implements Desk {
   private readonly changes: ChangeDesk;
   private readonly register: RegisterDesk;
   private readonly kept: KeptDesk;
+  private readonly planting: PlantDesk;
   private readonly judge = judging();
   private snapshot: Snapshot = { regions: {} };
   private read = "";
@@ -52,6 +54,7 @@ export class LiveDesk implements Desk {
 
   constructor(private readonly deps: DeskDeps) {
     this.language = deps.language;
+    this.forms = new CurrentForms(deps.forms);
     this.past = new UndoDesk(deps.workbook);
     const around: Surroundings = {
       found: () => ({ ...this.getState(), snapshot: this.snapshot }),
@@ -59,10 +62,33 @@ export class LiveDesk implements Desk {
       readAll: () => this.readAll(),
       wrote: (done) => this.past.record(done),
     };
-    this.power = new PowerDesk(deps.forms.programme, deps.workbook, around);
-    this.changes = new ChangeDesk(deps.forms.programme, deps.workbook, around);
-    this.register = new RegisterDesk(deps.forms.programme, deps.workbook, around);
-    this.kept = new KeptDesk(deps, { ...around, show: (kept) => this.show({ kept }) });
+    this.power = new PowerDesk(this.forms, deps.workbook, around);
+    this.changes = new ChangeDesk(this.forms, deps.workbook, around);
+    this.register = new RegisterDesk(this.forms, deps.workbook, around);
+    this.planting = new PlantDesk({
+      forms: this.forms,
+      workbook: deps.workbook,
+      language: () => this.language,
+      phase: () => this.getState().phase,
+      lacksForms: () => this.lacksForms(),
+      busy: (busy) => this.show({ busy }),
+      readAll: () => this.readAll(),
+      inserted: ({ insertion, read }) => {
+        this.pulse.clear();
+        this.past.record({ kind: "insert", insertion });
+        this.snapshot = read;
+        this.settle();
+      },
+      filled: ({ written }) => {
+        this.past.record({ kind: "fill", written });
+        // Power and scores came together: there is nothing to ask.
+        this.power.forget();
+      },
+    });
+    this.kept = new KeptDesk(
+      { ...deps, forms: this.forms },
+      { ...around, show: (kept) => this.show({ kept }) },
+    );
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
@@ -75,12 +101,16 @@ export class LiveDesk implements Desk {
 
   /** Watches, clears what a failed insertion left and reads in one, then fetches what is not seen at once. */
   async start(): Promise<void> {
-    const { workbook, forms } = this.deps;
+    const { workbook } = this.deps;
+    const { forms } = this;
     await this.ensureWatching();
     await this.attempt(async () => {
-      const { recovery, read } = await workbook.recover(forms.plans, forms.names);
-      this.snapshot = read;
-      this.settle();
+      const { recovery, read } = await workbook.recover(forms.plans, forms.read);
+      // Of another programme: read once more, by its names.
+      if (!forms.follow(read)) {
+        this.snapshot = read;
+        this.settle();
+      }
       if (recovery !== "nothing") this.tell(recovery, "info");
     });
     if (this.getState().phase === "starting") await this.readAll();
@@ -111,50 +141,9 @@ export class LiveDesk implements Desk {
     this.settle();
   }
 
-  async insertForms(options: { readonly rename?: boolean } = {}): Promise<InsertOutcome> {
-    const { workbook, forms } = this.deps;
-    try {
-      const outcome = await workbook.insert(forms.plans(), {
-        ...options,
-        read: forms.names,
-        onProgress: (done) => this.show({ busy: { label: say("inserting", this.language), done, of: 3 } }),
-      });
-      if (outcome.kind !== "done") return outcome;
-      this.pulse.clear();
-      this.past.record({ kind: "insert", insertion: outcome.insertion });
-      this.snapshot = outcome.read;
-      this.settle();
-      return { kind: "done", sheets: outcome.insertion.sheets.map(({ name }) => name) };
-    } catch (error) {
-      return { kind: "failed", notice: failure(error, this.language, "insert") };
-    } finally {
-      this.show({ busy: null });
-    }
-  }
+  readonly insertForms: Desk["insertForms"] = (options) => this.planting.insert(options);
 
-  async fill(assessment: Assessment, options: { readonly replace?: boolean } = {}): Promise<FillOutcome> {
-    if (this.lacksForms()) {
-      const inserted = await this.insertForms();
-      if (inserted.kind === "failed") return inserted;
-      if (inserted.kind === "name-taken")
-        return { kind: "failed", notice: nameTaken(inserted.names, this.language) };
-    }
-    this.show({ busy: { label: say("filling", this.language), done: 1, of: 2 } });
-    try {
-      const outcome = await this.deps.workbook.fill(writesOf(this.deps.forms, assessment), options);
-      if (outcome.kind === "would-replace") return outcome;
-      this.past.record({ kind: "fill", written: outcome.written });
-      // Power and scores came together: there is nothing to ask.
-      this.power.forget();
-      await this.readAll();
-      return { kind: "done" };
-    } catch (error) {
-      await this.readAll();
-      return { kind: "failed", notice: failure(error, this.language, "fill") };
-    } finally {
-      this.show({ busy: null });
-    }
-  }
+  readonly fill: Desk["fill"] = (assessment, options) => this.planting.fill(assessment, options);
 
   async goTo(ref: string): Promise<void> {
     await this.attempt(async () => {
@@ -245,10 +234,11 @@ export class LiveDesk implements Desk {
   }
 
   private async readScope(scope: Scope): Promise<void> {
-    const { workbook, forms } = this.deps;
+    const { workbook } = this.deps;
+    const { forms } = this;
     await this.attempt(async () => {
       const partial = scope !== "all" && Object.keys(this.snapshot.regions).length > 0;
-      const names = partial ? forms.names.filter((name) => scope.has(name)) : forms.names;
+      const names = partial ? forms.read.filter((name) => scope.has(name)) : forms.read;
       if (names.length === 0) return;
       const { regions } = await workbook.snapshot(names);
       const left = partial ? leftToRead(this.snapshot, regions) : new Set<string>();
@@ -256,7 +246,13 @@ export class LiveDesk implements Desk {
         this.pulse.ask(left === "all" ? left : new Set([...names, ...left]));
         return;
       }
-      this.snapshot = { regions: { ...this.snapshot.regions, ...regions } };
+      if (forms.follow({ regions })) {
+        this.snapshot = { regions: {} };
+        this.pulse.ask("all");
+        return;
+      }
+      // What another programme's names were read for is no part of this one.
+      this.snapshot = { regions: partial ? { ...this.snapshot.regions, ...regions } : regions };
       this.settle();
     });
   }
@@ -283,8 +279,8 @@ export class LiveDesk implements Desk {
       return;
     }
     this.read = read;
-    const { conditions, ...reading } = readingOf(this.snapshot, this.deps.forms, this.language, this.judge);
-    this.notices.setConditions(conditions);
+    const { conditions, ...reading } = readingOf(this.snapshot, this.forms, this.language, this.judge);
+    this.notices.setConditions([...this.forms.notices(this.snapshot, this.language), ...conditions]);
     const powerChange = this.power.take(reading.assessment, this.snapshot);
     const kept = this.kept.all(reading.assessment);
     this.show({ ...reading, kept, powerChange, stale, selected: refAt(this.selection, reading.places) });
@@ -297,7 +293,7 @@ export class LiveDesk implements Desk {
   }
 
   private lacksForms(): boolean {
-    return this.deps.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
+    return this.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
   }
 
   private async select(ref: string): Promise<void> {

@@ -61,3 +61,13 @@ export function nameTaken(names: readonly string[], language: Language): Notice 
     remedy: say("nameTakenRemedy", language),
   };
 }
+
+/** An assessment of another programme has no place in these forms. */
+export function otherProgramme(here: string, given: string, language: Language): Notice {
+  return {
+    id: "other-programme",
+    severity: "error",
+    text: say("otherProgramme", language, { pack: here, detail: given }),
+    remedy: say("otherProgrammeRemedy", language),
+  };
+}

@@ -1,13 +1,7 @@
 import { hostLanguage, openWorkbook } from "../excel";
-import { defaultProgramme, type Programme } from "../rulebook";
-import { sheetPlans, snapshotNames, type SheetPlan } from "../sheets";
+import { defaultProgramme } from "../rulebook";
+import { formsOf } from "./current-forms";
 import { LiveDesk, type DeskDeps } from "./desk";
-import type { Forms } from "./reading";
-
-export function formsOf(programme: Programme): Forms {
-  let plans: readonly SheetPlan[] | null = null;
-  return { programme, plans: () => (plans ??= sheetPlans(programme)), names: snapshotNames(programme) };
-}
 
 let opened: LiveDesk | null = null;
 

@@ -1,10 +1,10 @@
 /** The part of the desk that asks what a change of enforcement power means for scores, and carries the answer out. */
 import type { Assessment } from "../assessment";
 import type { RegionWrite, Workbook } from "../excel";
-import type { Programme } from "../rulebook";
 import { SETTING_NAMES, type Snapshot } from "../sheets";
 import { PowerWatch } from "./power-watch";
 import { powerWrite, resolution } from "./power-writes";
+import type { Forms } from "./reading";
 import type { DeskState, PowerChange, PowerChoice } from "./types";
 import type { Done } from "./undo-desk";
 
@@ -21,11 +21,11 @@ export class PowerDesk {
   private readonly watch: PowerWatch;
 
   constructor(
-    private readonly programme: Programme,
+    private readonly forms: Pick<Forms, "programme">,
     private readonly workbook: Workbook,
     private readonly around: Surroundings,
   ) {
-    this.watch = new PowerWatch(programme);
+    this.watch = new PowerWatch(forms);
   }
 
   /** What is to be asked after a reading; null where nothing is. */
@@ -53,7 +53,7 @@ export class PowerDesk {
     this.around.show(change);
     if (change !== null) return true;
     this.watch.propose(null);
-    return this.write(powerWrite(this.programme, assessment, power, snapshot));
+    return this.write(powerWrite(this.forms.programme, assessment, power, snapshot));
   }
 
   /** False where the cells were changed meanwhile and nothing was written. */
@@ -67,7 +67,7 @@ export class PowerDesk {
       this.watch.accept({ ...assessment, city: { ...assessment.city, enforcementPower } });
       this.around.show(null);
     };
-    return this.write(resolution(this.programme, assessment, powerChange, choice, found), written);
+    return this.write(resolution(this.forms.programme, assessment, powerChange, choice, found), written);
   }
 
   /** Writes what is right only as long as the cells hold what was read. */

@@ -1,7 +1,7 @@
 /** Follows the enforcement power from reading to reading, and asks once when it changes under scores. */
 import type { Assessment } from "../assessment";
-import type { Programme } from "../rulebook";
 import { powerChange, type Basis } from "./power";
+import type { Forms } from "./reading";
 import type { PowerChange } from "./types";
 
 type Power = boolean | null;
@@ -14,7 +14,7 @@ export class PowerWatch {
   private readonly seen = new Map<Power, Assessment["scores"]>();
   private wanted: boolean | null = null;
 
-  constructor(private readonly programme: Programme) {}
+  constructor(private readonly forms: Pick<Forms, "programme">) {}
 
   /** What is to be asked after a reading; null where nothing is. */
   take(now: Assessment): PowerChange | null {
@@ -46,7 +46,7 @@ export class PowerWatch {
     const { basis } = this;
     // A blank that becomes 有 or 无 is a change of its own; equal words are none.
     if (basis === null || powerOf(basis) === powerOf(now)) return null;
-    const change = powerChange(basis, now, this.programme);
+    const change = powerChange(basis, now, this.forms.programme);
     const before = this.seen.get(powerOf(now));
     const back = change?.lines.every(({ item, column, score }) => before?.[item]?.[column] === score);
     if (back !== true) return change;
@@ -62,7 +62,7 @@ export class PowerWatch {
     const change = powerChange(
       now,
       { ...now, city: { ...now.city, enforcementPower: wanted } },
-      this.programme,
+      this.forms.programme,
     );
     return change === null ? null : { ...change, proposed: true };
   }

@@ -1,11 +1,11 @@
 /** The part of the desk that registers papers and takes cleaner ways of writing: each in one write that can be undone. */
 import type { EvidenceEntry } from "../assessment";
 import type { Workbook } from "../excel";
-import type { Programme } from "../rulebook";
 import { cellWrites } from "./cell-writes";
 import { cleanUpsOf } from "./clean-ups";
 import { moreItems, newPapers } from "./paper-changes";
 import type { Surroundings } from "./power-desk";
+import type { Forms } from "./reading";
 import type { CellChange, CleanUp } from "./types";
 
 type Kind = "papers" | "reuse" | "cleanUp";
@@ -15,7 +15,7 @@ export class RegisterDesk {
   private known: { readonly assessment: unknown; readonly cleanUps: readonly CleanUp[] } | null = null;
 
   constructor(
-    private readonly programme: Programme,
+    private readonly forms: Pick<Forms, "programme">,
     private readonly workbook: Workbook,
     private readonly around: Pick<Surroundings, "found" | "readAll" | "wrote">,
   ) {}
@@ -36,7 +36,7 @@ export class RegisterDesk {
     const { assessment, snapshot, places } = this.around.found();
     if (assessment === null) return [];
     if (this.known?.assessment !== assessment) {
-      const cleanUps = cleanUpsOf({ assessment, snapshot, places }, this.programme);
+      const cleanUps = cleanUpsOf({ assessment, snapshot, places }, this.forms.programme);
       this.known = { assessment, cleanUps };
     }
     return this.known.cleanUps;

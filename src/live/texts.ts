@@ -20,6 +20,31 @@ export const texts = {
     "zh-CN": "请按 Ctrl+Z 撤销删除；无法撤销的，请在新的工作簿中插入表格，再把内容复制过去。",
     en: "Undo the deletion with Ctrl+Z. Where that is not possible, insert the forms into a new workbook and copy the contents over.",
   },
+  packUnknown: {
+    "zh-CN": "这个工作簿由规则包“{detail}”制作，这里没有这个规则包，没有读取。",
+    en: "This workbook was made with the rule pack “{detail}”, which is not known here; it was not read.",
+  },
+  packUnknownRemedy: {
+    "zh-CN": "在“设置”或首页载入该规则包的文件，或换用较新的版本。",
+    en: "Load the pack's file on the first page or in the settings, or use a newer version.",
+  },
+  packVersion: {
+    "zh-CN": "这个工作簿按规则包 {pack} 版本 {from} 制作，现按版本 {to} 计算。",
+    en: "This workbook was made with version {from} of the rule pack {pack}; version {to} counts now.",
+  },
+  packChanges: { "zh-CN": "变化：{detail}。", en: "What changed: {detail}." },
+  packChangesUnlisted: {
+    "zh-CN": "规则包没有列出变化，请对照两版文件。",
+    en: "The pack lists no changes; compare the two documents.",
+  },
+  otherProgramme: {
+    "zh-CN": "文件属于规则包“{detail}”，这个工作簿的表格属于“{pack}”，没有填入。",
+    en: "The file belongs to the rule pack “{detail}”, the forms here to “{pack}”; nothing was filled in.",
+  },
+  otherProgrammeRemedy: {
+    "zh-CN": "在新的工作簿里打开该文件。",
+    en: "Open the file in a new workbook.",
+  },
   editing: {
     "zh-CN": "正在编辑单元格，按回车键结束编辑后自动更新。",
     en: "A cell is being edited. The figures follow as soon as you press Enter.",

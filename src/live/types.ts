@@ -133,6 +133,12 @@ export interface KeptWarning {
   readonly on: string;
 }
 
+export interface InsertOptions {
+  readonly rename?: boolean;
+  /** Whose forms; counts in a workbook without forms. */
+  readonly programme?: string;
+}
+
 export type InsertOutcome =
   | { readonly kind: "done"; readonly sheets: readonly string[] }
   /** Sheets of these names exist already: nothing was changed; ask, then call again with `rename`. */
@@ -150,7 +156,7 @@ export type FillOutcome =
 export interface Desk {
   getState(): DeskState;
   subscribe(listener: (state: DeskState) => void): () => void;
-  insertForms(options?: { readonly rename?: boolean }): Promise<InsertOutcome>;
+  insertForms(options?: InsertOptions): Promise<InsertOutcome>;
   /** Writes an assessment into the forms, inserting them first where they are missing. */
   fill(assessment: Assessment, options?: { readonly replace?: boolean }): Promise<FillOutcome>;
   /** Selects the input cell of an item, row or setting ("T12", "A1.4", "T12.evidence", "weightsSource"). */

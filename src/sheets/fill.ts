@@ -8,8 +8,13 @@ import { fillEvidence } from "./evidence/fill";
 import { fillFunds } from "./funds/fill";
 import { fillEnterprises, fillLists } from "./lists/fill";
 import type { Language } from "./language";
+import { fillMaterials } from "./materials/cells";
+import { fillPlan } from "./matrix/fill";
+import { nameTable } from "./names";
+import { fillOutlines } from "./outlines/cells";
 import { fillRecords } from "./records/fill";
 import { fillSettings } from "./settings/fill";
+import { fillUnits } from "./units/fill";
 import type { FillWrite } from "./write";
 
 /** One line for each sheet that takes something in. */
@@ -28,6 +33,10 @@ const FILLS: readonly ((
   fillConditions,
   fillSettings,
   fillRecords,
+  fillMaterials,
+  fillUnits,
+  fillPlan,
+  fillOutlines,
 ];
 
 /** What every input region of freshly made sheets must hold to show an assessment. */
@@ -37,5 +46,7 @@ export function fillWrites(
   options: { readonly lang?: Language } = {},
 ): readonly FillWrite[] {
   const language = options.lang ?? "zh-CN";
-  return FILLS.flatMap((fill) => fill(programme, assessment, language));
+  // A sheet that the programme does not call for takes nothing in.
+  const known = new Set(nameTable(programme).map(({ name }) => name));
+  return FILLS.flatMap((fill) => fill(programme, assessment, language)).filter(({ name }) => known.has(name));
 }

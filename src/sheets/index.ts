@@ -8,6 +8,8 @@ export { ENTERPRISE_NAMES } from "./lists/names";
 export { expertName } from "./experts/names";
 export { fillWrites } from "./fill";
 export { leftOut } from "./left-out";
+export { sheetKeysOf } from "./asked";
+export { changedSince, packOf, PROGRAMME_NAME, programmeOf } from "./settings/pack";
 export type { FillWrite } from "./write";
 export type { Language } from "./language";
 export {
@@ -21,7 +23,7 @@ export {
   SCORE_NAMES,
   sectionNativeName,
   SETTING_NAMES,
-  SHEET_KEYS,
+  fileNames,
   snapshotNames,
 } from "./names";
 export { sheetPlans } from "./plans";

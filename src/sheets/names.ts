@@ -17,25 +17,36 @@
  * | `IPC_set_…`, `IPC_date_…`, `IPC_weightin_…`, `IPC_S_…`, `IPC_reading_…` | a cell of the settings; `IPC_used_…`, `IPC_weight_…` what is in force |
  * | `IPC_rank_…`, `IPC_rankof_…`, `IPC_declared_…` | a cell of the conditions; `IPC_outcome_…` what comes of it |
  * | `IPC_years`, `IPC_grades` | the yearly assessments |
+ * | `IPC_M_…` | whether a material is there, as somebody says; `IPC_Mstate_…` what is to be seen of it |
+ * | `IPC_U_…_1_name`, `IPC_U_…_1_value` … | one unit of a repeated form; `IPC_U_…_order` and what is counted over all of them |
+ * | `IPC_P_task` … | a column of the plan matrix; `IPC_P_projects`, `IPC_P_tasks` its coverage |
+ * | `IPC_W_…` | a section of a plan or report |
+ * | `IPC_programme` | the rule pack that the workbook was made with, and its version: `2016-87/1` |
  * | `IPC_R_kind` … | a column of the records: kept warnings, changes, questions, choices of one's own |
  * | `IPC_form_…` | scores and sums on the form of Art. 19 |
  * | `IPC_today`, `IPC_due_…`, `IPC_lookback_…`, `IPC_squeeze_…` | days on the calendar |
  * | `IPC_level`, `IPC_total…`, `IPC_section…`, `IPC_gate_…`, `IPC_band`, … | results on the sheet of scores |
  */
-import type { Programme } from "../rulebook";
+import { programmes, type Programme } from "../rulebook";
 import { annex1Names } from "./annex1/names";
 import { annex2Names } from "./annex2/names";
+import { sheetKeysOf } from "./asked";
 import { calendarNames } from "./calendar/names";
 import { evidenceNames } from "./evidence/names";
 import { conditionNames } from "./conditions/names";
 import { expertNames } from "./experts/names";
 import { fundNames } from "./funds/names";
 import { enterpriseNames, listNames } from "./lists/names";
+import { materialNames } from "./materials/names";
+import { planNames } from "./matrix/names";
 import type { NamedRegion } from "./named";
+import { outlineNames } from "./outlines/names";
 import { recordNames } from "./records/names";
 import { scoreNames } from "./score/names";
 import { scoreFormNames } from "./scoreform/names";
 import { settingsNames } from "./settings/names";
+import { PROGRAMME_NAME } from "./settings/pack";
+import { unitNames } from "./units/names";
 
 export * from "./annex1/names";
 export * from "./annex2/names";
@@ -44,24 +55,6 @@ export * from "./experts/names";
 export * from "./score/names";
 export * from "./scoreform/names";
 export * from "./settings/names";
-
-export const SHEET_KEYS = [
-  "annex1",
-  "objective",
-  "tasks",
-  "innovation",
-  "evidence",
-  "enterprises",
-  "lists",
-  "funds",
-  "experts",
-  "conditions",
-  "score",
-  "scoreform",
-  "calendar",
-  "records",
-  "settings",
-] as const;
 
 /** One line for each sheet. */
 const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
@@ -78,14 +71,24 @@ const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   scoreNames,
   scoreFormNames,
   calendarNames,
+  materialNames,
+  unitNames,
+  planNames,
+  outlineNames,
 ];
 
 /** Every name that the plans of a programme define. */
 export function nameTable(programme: Programme): readonly NamedRegion[] {
-  return TABLES.flatMap((names) => names(programme));
+  const keys = new Set(sheetKeysOf(programme));
+  return TABLES.flatMap((names) => names(programme)).filter(({ sheet }) => keys.has(sheet));
 }
 
 /** The names that `readWorkbook` needs. */
 export function snapshotNames(programme: Programme): readonly string[] {
   return nameTable(programme).flatMap((entry) => (entry.read ? [entry.name] : []));
+}
+
+/** The names to look for in a file, whatever programme it turns out to be of. */
+export function fileNames(given: Programme): readonly string[] {
+  return [...new Set([PROGRAMME_NAME, ...[given, ...programmes].flatMap(snapshotNames)])];
 }

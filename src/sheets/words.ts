@@ -14,14 +14,6 @@ export const DECLARED = {
 /** The innovation score is added as it is. */
 export const BONUS: Text = { zh: "加分", en: "bonus" };
 
-export const KINDS: Readonly<Record<string, Text>> = {
-  "plan-city": { zh: "计划单列市", en: "City under separate planning" },
-  "sub-provincial": { zh: "副省级城市", en: "Sub-provincial city" },
-  prefecture: { zh: "地级城市（州、盟）", en: "Prefecture-level city" },
-  "municipal-district": { zh: "直辖市所辖的区", en: "District of a municipality" },
-  "county-level": { zh: "县级市", en: "County-level city" },
-};
-
 export const GRADES: readonly string[] = ["优秀", "良好", "合格", "不合格"];
 
 export const PAGE: Text = { zh: "第 &P 页，共 &N 页", en: "Page &P of &N" };

@@ -84,17 +84,17 @@ describe("asked once, and only where scores are concerned", () => {
   const scores = { T34: { self: 8 } };
 
   test("no scores, or a power that was never given otherwise: nothing", () => {
-    const watch = new PowerWatch(programme);
+    const watch = new PowerWatch({ programme });
     expect(watch.take(city(true, {}))).toBeNull();
     expect(watch.take(city(false, {}))).toBeNull();
     expect(watch.take(city(false, scores))).toBeNull();
-    const blank = new PowerWatch(programme);
+    const blank = new PowerWatch({ programme });
     blank.take(city(null, scores));
     expect(blank.take(city(true, scores))).toBeNull();
   });
 
   test("the question stands until answered, and goes with the change", () => {
-    const watch = new PowerWatch(programme);
+    const watch = new PowerWatch({ programme });
     watch.take(city(true, scores));
     expect(watch.take(city(false, scores))?.lines).toHaveLength(1);
     expect(watch.take(city(false, scores))?.lines).toHaveLength(1);
@@ -105,14 +105,14 @@ describe("asked once, and only where scores are concerned", () => {
   });
 
   test("a score typed since the change is on the new scale", () => {
-    const watch = new PowerWatch(programme);
+    const watch = new PowerWatch({ programme });
     watch.take(city(true, { T34: { self: 8 }, T36: { self: 2 } }));
     const change = watch.take(city(false, { T34: { self: 2 }, T36: { self: 2 } }));
     expect(change?.lines.map(({ item }) => item)).toEqual(["T36"]);
   });
 
   test("going back to scores as they stood under that power asks nothing", () => {
-    const watch = new PowerWatch(programme);
+    const watch = new PowerWatch({ programme });
     watch.take(city(true, scores));
     watch.take(city(false, scores));
     watch.accept(city(false, scores));
@@ -125,7 +125,7 @@ describe("asked once, and only where scores are concerned", () => {
   });
 
   test("chosen in the pane it is asked before anything is written", () => {
-    const watch = new PowerWatch(programme);
+    const watch = new PowerWatch({ programme });
     watch.take(city(true, scores));
     watch.propose(false);
     expect(watch.take(city(true, scores))).toMatchObject({ proposed: true, from: true, to: false });

@@ -30,6 +30,12 @@ export function outcomeCell({ id, rule }: Gate, declared: string, language: Lang
   return { word: open, formula: `IFERROR(${firstOf(cases, quote(open))},${quote(open)})` };
 }
 
+/** An outcome that the figures of other sheets decide; open where one of them was deleted. */
+export function nativeOutcome(formula: string, language: Language): OutcomeCell {
+  const word = say(OUTCOMES.open, language);
+  return { word, formula: `IFERROR(${formula},${quote(word)})` };
+}
+
 /** A statement is written in either language, or ticked as a truth value. */
 function isWord(
   cell: string,

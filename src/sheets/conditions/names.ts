@@ -1,5 +1,6 @@
 import type { Programme } from "../../rulebook";
 import { flat, gatesOfKind, readOn, shownOn, type NamedRegion } from "../named";
+import { hasGrades } from "./layout";
 
 /** Years of the yearly assessments that the sheet has room for. */
 export const ASSESSMENT_ROWS = 12;
@@ -16,7 +17,7 @@ export function conditionNames(programme: Programme): readonly NamedRegion[] {
   const read = [
     ...gatesOfKind(programme, "rank").flatMap(({ id }) => [rankName(id), rankOfName(id)]),
     ...ids.map(declaredName),
-    ...Object.values(CONDITION_NAMES),
+    ...(hasGrades(programme) ? Object.values(CONDITION_NAMES) : []),
   ];
   return [...read.map(readOn("conditions")), ...ids.map(outcomeName).map(shownOn("conditions"))];
 }

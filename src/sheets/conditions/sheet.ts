@@ -1,6 +1,7 @@
 import type { Gate, Programme, Text } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
+import { quote } from "../formula";
 import { say, filled, type Language } from "../language";
 import { CONDITION_NAMES, ASSESSMENT_ROWS, declaredName, outcomeName, rankName, rankOfName } from "../names";
 import { breaksBetween, PAGE_HEIGHT } from "../pages";
@@ -8,13 +9,25 @@ import type { Area, PlannedValidation, SheetPlan, ValidationRule } from "../plan
 import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
 import { HEADS as ITEM } from "../settings/words";
 import { DECLARED, GRADES, PAGE } from "../words";
-import { outcomeCell } from "./formulas";
-import { CHECKS, HEADS, INTRODUCTION, NOTES, OUTCOMES, SHEET_NAME, YEARLY } from "./words";
+import { evidenceName } from "../evidence/names";
+import { shownItem, writtenItem } from "../evidence/notation";
+import { nativeOutcome, outcomeCell } from "./formulas";
+import { hasGrades, isMeasured, layoutOf, type ConditionColumn, type ConditionLayout } from "./layout";
+import { NativeConditions } from "./native";
+import {
+  CHECKS,
+  FOR_TRACKS,
+  HEADS,
+  INTRODUCTION,
+  INTRODUCTION_OURS,
+  NOTES,
+  OUTCOMES,
+  REGISTERED,
+  SHEET_NAME,
+  STRENGTHS,
+  YEARLY,
+} from "./words";
 
-const COLUMN = { id: 1, wording: 2, declared: 3, rank: 4, of: 5, outcome: 6, note: 7 } as const;
-const COLUMNS = COLUMN.note - COLUMN.id + 1;
-/** What a landscape A4 page holds. */
-const WIDTHS: readonly number[] = [10, 40, 270, 52, 44, 50, 78, 171];
 const HEAD = 2;
 const ROW = 22;
 const SIZE = 9;
@@ -35,85 +48,188 @@ function closedList(choices: readonly string[], language: Language): Check {
   };
 }
 
-function noteOf({ rule, note }: Gate, language: Language): string {
+/** What the sheet consists of beside its rows. */
+interface Frame {
+  readonly programme: Programme;
+  readonly layout: ConditionLayout;
+  readonly native: NativeConditions;
+  readonly language: Language;
+}
+
+const columnsOf = ({ layout }: Frame): number => layout.at.size;
+
+/** Writes where the sheet has the column. */
+function at(frame: Frame, column: ConditionColumn): number | null {
+  return frame.layout.at.get(column) ?? null;
+}
+
+function noteOf({ programme, language }: Frame, { rule, note, tracks }: Gate): string {
   const own =
     rule.kind === "rank" ? filled(NOTES.rank, { population: rule.population }) : standing(rule.kind);
-  return [own, note].flatMap((text) => (text === undefined ? [] : [say(text, language)])).join("\n");
+  const names = (programme.tracks ?? []).filter(({ id }) => tracks?.includes(id) === true);
+  const on = names.map(({ name }) => say(name, language)).join("、");
+  const where = names.length === 0 ? undefined : filled(FOR_TRACKS, { tracks: on });
+  return [own, note, where].flatMap((text) => (text === undefined ? [] : [say(text, language)])).join("\n");
 }
 
 /** What decides a gate; a kind of rule that the table lacks says nothing of its own. */
 const standing = (kind: Gate["rule"]["kind"]): Text | undefined =>
   new Map<string, Text>(Object.entries(NOTES)).get(kind);
 
-function buildTitle(sheet: SheetBuilder, language: Language): void {
-  sheet.text(0, COLUMN.id, say(SHEET_NAME, language));
+function buildTitle(sheet: SheetBuilder, frame: Frame): void {
+  const { programme, language } = frame;
+  const first = at(frame, "id") ?? 1;
+  const columns = columnsOf(frame);
+  sheet.text(0, first, say(SHEET_NAME, language));
   sheet.style(
     { font: FONTS.ours, size: 18, bold: true, color: COLORS.oursInk, vertical: "center" },
-    area(0, COLUMN.id),
+    area(0, first),
   );
   sheet.height(0, 36);
-  const introduction = say(INTRODUCTION, language);
-  sheet.block(area(1, COLUMN.id, 1, COLUMNS), introduction, { ...OURS_NOTE, size: 10 });
-  sheet.height(1, sheet.heightOf(introduction, COLUMN.id, COLUMNS, 10));
-  for (const [column, head] of Object.entries(HEADS))
-    sheet.text(HEAD, COLUMN[column as keyof typeof HEADS], say(head, language));
-  sheet.style(OURS_HEAD, area(HEAD, COLUMN.id, 1, COLUMNS));
+  const introduction = say(programme.scorecard === null ? INTRODUCTION_OURS : INTRODUCTION, language);
+  sheet.block(area(1, first, 1, columns), introduction, { ...OURS_NOTE, size: 10 });
+  sheet.height(1, sheet.heightOf(introduction, first, columns, 10));
+  for (const [column, place] of frame.layout.at) sheet.text(HEAD, place, say(HEADS[column], language));
+  sheet.style(OURS_HEAD, area(HEAD, first, 1, columns));
   sheet.height(HEAD, ROW);
 }
 
-function buildGate(sheet: SheetBuilder, row: number, gate: Gate, language: Language): void {
-  const { id, title, wording, rule } = gate;
-  const texts = [say(title, language), ...(wording === undefined ? [] : [wording])].join("\n");
-  const note = noteOf(gate, language);
-  sheet.text(row, COLUMN.id, id);
-  sheet.text(row, COLUMN.wording, texts);
-  sheet.text(row, COLUMN.note, note);
-  const declared = area(row, COLUMN.declared);
-  sheet.name(declaredName(id), declared);
-  sheet.input(declared);
-  if (rule.kind === "rank") {
-    sheet.name(rankName(id), area(row, COLUMN.rank));
-    sheet.name(rankOfName(id), area(row, COLUMN.of));
-    sheet.input(area(row, COLUMN.rank, 1, 2));
+/** The evidence asked for, and how many papers of the register name the condition. */
+function buildEvidence(sheet: SheetBuilder, row: number, frame: Frame, gate: Gate): number {
+  const column = at(frame, "evidence");
+  if (column === null) return 0;
+  const { language, programme } = frame;
+  const asked = gate.evidence === undefined ? "" : say(gate.evidence, language);
+  const item = `C${gate.id}`;
+  if (!programme.conditions.includes(item)) {
+    sheet.text(row, column, asked);
+    return sheet.heightOf(asked, column, 1, SIZE);
   }
-  const outcome = outcomeCell(gate, address(row, COLUMN.declared), language);
-  if (outcome.formula === undefined) sheet.text(row, COLUMN.outcome, outcome.word);
-  else sheet.formula(row, COLUMN.outcome, outcome.formula);
-  sheet.name(outcomeName(id), area(row, COLUMN.outcome));
-  const needed = [sheet.heightOf(texts, COLUMN.wording, 1, SIZE), sheet.heightOf(note, COLUMN.note, 1, SIZE)];
-  sheet.height(row, Math.max(ROW, ...needed));
+  const written = [...new Set(writtenItem(item))].map(
+    (word) => `COUNTIF(${evidenceName("split")},${quote(`*、${word}、*`)})`,
+  );
+  const [before, after] = REGISTERED.map((text) => say(filled(text, { item: shownItem(item) }), language));
+  const count = `IFERROR(${written.join("+")},0)`;
+  const lead = asked === "" ? (before ?? "") : `${asked}\n${before ?? ""}`;
+  sheet.formula(row, column, `${quotedLines(lead)}&${count}&${quote(after ?? "")}`);
+  return sheet.heightOf(`${lead}00${after ?? ""}`, column, 1, SIZE);
 }
 
-function styleGates(sheet: SheetBuilder, gates: readonly Gate[], language: Language): void {
+/** A text of a formula: line breaks are no part of a quoted one everywhere. */
+const quotedLines = (text: string): string => text.split("\n").map(quote).join("&CHAR(10)&");
+
+function buildOutcome(sheet: SheetBuilder, row: number, frame: Frame, gate: Gate): void {
+  const { native, language, programme } = frame;
+  const place = at(frame, "outcome") ?? 0;
+  const cells = programme.scorecard === null || isMeasured(gate) ? native.of(gate) : null;
+  const value = at(frame, "value");
+  if (cells !== null && value !== null) sheet.formula(row, value, native.valueOf(cells));
+  const declared = address(row, at(frame, "declared") ?? 0);
+  const outcome =
+    cells === null ? outcomeCell(gate, declared, language) : nativeOutcome(cells.outcome, language);
+  const onTrack = native.onTrack(gate);
+  const word = quote(outcome.word);
+  if (outcome.formula === undefined && onTrack === null) sheet.text(row, place, outcome.word);
+  else if (onTrack === null) sheet.formula(row, place, outcome.formula ?? word);
+  else {
+    const notAsked = quote(say(OUTCOMES.notAsked, language));
+    sheet.formula(row, place, `IF(${onTrack},${outcome.formula ?? word},${notAsked})`);
+  }
+  sheet.name(outcomeName(gate.id), area(row, place));
+}
+
+function buildGate(sheet: SheetBuilder, row: number, frame: Frame, gate: Gate): void {
+  const { id, title, wording, rule, strength = "hard" } = gate;
+  const { language, layout } = frame;
+  const texts = [say(title, language), ...(wording === undefined ? [] : [wording])].join("\n");
+  const note = noteOf(frame, gate);
+  const put = (column: ConditionColumn, text: string): number => {
+    const place = layout.at.get(column);
+    if (place === undefined) return 0;
+    sheet.text(row, place, text);
+    return sheet.heightOf(text, place, 1, SIZE);
+  };
+  const needed = [
+    put("wording", texts),
+    put("note", note),
+    put("strength", say(STRENGTHS[strength], language)),
+  ];
+  put("id", id);
+  const declared = area(row, layout.at.get("declared") ?? 0);
+  sheet.name(declaredName(id), declared);
+  sheet.input(declared);
+  const rank = layout.at.get("rank");
+  if (rule.kind === "rank" && rank !== undefined) {
+    sheet.name(rankName(id), area(row, rank));
+    sheet.name(rankOfName(id), area(row, rank + 1));
+    sheet.input(area(row, rank, 1, 2));
+  }
+  buildOutcome(sheet, row, frame, gate);
+  sheet.height(row, Math.max(ROW, ...needed, buildEvidence(sheet, row, frame, gate)));
+}
+
+function styleGates(sheet: SheetBuilder, frame: Frame): void {
+  const { programme, language, layout } = frame;
+  const { gates } = programme;
   const first = HEAD + 1;
-  const at = (column: number, columns = 1): Area => area(first, column, gates.length, columns);
+  const column = (name: ConditionColumn): readonly Area[] => {
+    const place = layout.at.get(name);
+    return place === undefined ? [] : [area(first, place, gates.length)];
+  };
+  const rank = layout.at.get("rank");
   const ranks = gates.flatMap(({ rule }, index) =>
-    rule.kind === "rank" ? [area(first + index, COLUMN.rank, 1, 2)] : [],
+    rule.kind === "rank" && rank !== undefined ? [area(first + index, rank, 1, 2)] : [],
   );
-  sheet.style({ ...OURS, size: SIZE, wrap: true }, at(COLUMN.id, COLUMNS));
+  sheet.style(
+    { ...OURS, size: SIZE, wrap: true },
+    area(first, layout.at.get("id") ?? 1, gates.length, columnsOf(frame)),
+  );
   // Text, or 5.1 would be a number and 18.10 the same as 18.1.
-  sheet.style({ horizontal: "center", numberFormat: "@" }, at(COLUMN.id));
-  sheet.style({ horizontal: "center" }, at(COLUMN.declared, 4));
-  sheet.style({ fill: COLORS.input }, at(COLUMN.declared), ...ranks);
-  sheet.style({ bold: true }, at(COLUMN.outcome));
-  sheet.style({ color: COLORS.quiet }, at(COLUMN.note));
+  sheet.style({ horizontal: "center", numberFormat: "@" }, ...column("id"));
+  const centred = ["strength", "value", "declared", "rank", "of", "outcome"] as const;
+  sheet.style({ horizontal: "center" }, ...centred.flatMap(column));
+  sheet.style({ fill: COLORS.input }, ...column("declared"), ...ranks);
+  sheet.style({ bold: true }, ...column("outcome"));
+  sheet.style({ color: COLORS.quiet }, ...column("note"));
   const words = [say(DECLARED.yes, language), say(DECLARED.no, language)];
-  sheet.validate({ ...closedList(words, language), areas: [at(COLUMN.declared)] });
+  sheet.validate({ ...closedList(words, language), areas: column("declared") });
   sheet.validate({ ...whole("1", "100000", CHECKS.rankMessage, language), areas: ranks });
-  const cell = address(first, COLUMN.outcome);
-  for (const [outcome, color] of [
-    [OUTCOMES.met, COLORS.success],
-    [OUTCOMES.notMet, COLORS.danger],
-    [OUTCOMES.open, COLORS.quiet],
-  ] as const)
-    sheet.format({ area: at(COLUMN.outcome), formula: `=${cell}="${say(outcome, language)}"`, color });
+  const [outcomes] = column("outcome");
+  if (outcomes === undefined) return;
+  const cell = address(first, outcomes.column);
+  const strength = layout.at.get("strength");
+  const light = (outcome: Text, color: string, also = ""): void =>
+    sheet.format({
+      area: outcomes,
+      formula: `=${also === "" ? "" : "AND("}${cell}="${say(outcome, language)}"${also}`,
+      color,
+    });
+  light(OUTCOMES.met, COLORS.success);
+  if (strength !== undefined) {
+    const hard = quote(say(STRENGTHS.hard, language));
+    light(OUTCOMES.notMet, COLORS.warning, `,$${address(first, strength)}<>${hard})`);
+    light(OUTCOMES.notMet, COLORS.danger, `,$${address(first, strength)}=${hard})`);
+  } else light(OUTCOMES.notMet, COLORS.danger);
+  light(OUTCOMES.open, COLORS.quiet);
+  if (frame.programme.tracks !== undefined) light(OUTCOMES.notAsked, COLORS.quiet);
+}
+
+/** Label, year and grade stand under the columns of ranks; the outcome follows them. */
+function yearlyColumns({
+  at: places,
+}: ConditionLayout): Readonly<Record<"id" | "wording" | "declared" | "rank" | "of", number>> {
+  const declared = places.get("declared") ?? 0;
+  return { id: 1, wording: places.get("wording") ?? 2, declared, rank: declared + 1, of: declared + 2 };
 }
 
 /** Year and grade of the yearly assessments, a row each. */
-function buildYearly(sheet: SheetBuilder, start: number, language: Language): number {
+function buildYearly(sheet: SheetBuilder, start: number, frame: Frame): number {
+  const { language, programme, layout } = frame;
+  if (!hasGrades(programme)) return start;
+  const COLUMN = yearlyColumns(layout);
   sheet.text(start, COLUMN.id, say(YEARLY.title, language));
   const title = { ...OURS_PLAIN, size: 12, bold: true, color: COLORS.accent, vertical: "bottom" } as const;
-  sheet.style(title, area(start, COLUMN.id, 1, COLUMNS));
+  sheet.style(title, area(start, COLUMN.id, 1, columnsOf(frame)));
   sheet.height(start, 30);
   const head = start + 1;
   const first = head + 1;
@@ -143,21 +259,23 @@ function buildYearly(sheet: SheetBuilder, start: number, language: Language): nu
 
 /** What the articles ask of an applicant, with what the city says to it and what comes of it. */
 export function conditionsSheet(programme: Programme, language: Language): SheetPlan {
+  const layout = layoutOf(programme);
+  const frame: Frame = { programme, layout, native: new NativeConditions(programme, language), language };
   const sheet = new SheetBuilder({
     key: "conditions",
     name: say(SHEET_NAME, language),
-    columnWidths: WIDTHS,
+    columnWidths: layout.widths,
     tabColor: "#616161",
   });
   const { gates } = programme;
-  buildTitle(sheet, language);
-  gates.forEach((gate, index) => buildGate(sheet, HEAD + 1 + index, gate, language));
-  styleGates(sheet, gates, language);
+  buildTitle(sheet, frame);
+  gates.forEach((gate, index) => buildGate(sheet, HEAD + 1 + index, frame, gate));
+  styleGates(sheet, frame);
   const yearly = HEAD + 1 + gates.length;
-  const end = buildYearly(sheet, yearly, language);
+  const end = buildYearly(sheet, yearly, frame);
   const heights = sheet.heights();
   const breaks = breaksBetween(heights, {
-    starts: [...gates.slice(1).map((_, index) => HEAD + 2 + index), yearly],
+    starts: [...gates.slice(1).map((_, index) => HEAD + 2 + index), ...(end > yearly ? [yearly] : [])],
     end,
     page: PAGE_HEIGHT.landscape,
     repeated: heights[HEAD] ?? 0,
@@ -166,10 +284,11 @@ export function conditionsSheet(programme: Programme, language: Language): Sheet
     hiddenColumns: [],
     freeze: { rows: HEAD + 1, columns: 0 },
     print: paper(
-      area(0, 0, end, WIDTHS.length),
+      area(0, 0, end, layout.widths.length),
       "landscape",
       { center: say(PAGE, language) },
-      { titleRows: { from: HEAD, to: HEAD }, breaks },
+      // More columns than the page may hold are fitted to its width, which leaves no breaks of ours.
+      { titleRows: { from: HEAD, to: HEAD }, breaks: layout.at.has("strength") ? [] : breaks },
     ),
   });
 }

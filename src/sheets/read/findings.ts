@@ -143,6 +143,27 @@ const TEXTS = {
     },
     remedy: { zh: "按填写说明改正。", en: "Correct it as the note above the table says." },
   },
+  unitUnnamed: {
+    message: {
+      zh: "{place} 没有填写名称，“{name}”的这一份暂以序号代替。",
+      en: "No name at {place}: this one of “{name}” is called by its number for now.",
+    },
+    remedy: { zh: "填写名称，或清空这一份。", en: "Fill in the name, or clear this one." },
+  },
+  planTask: {
+    message: {
+      zh: "{place} 的“{found}”不是工作矩阵中的任务编号，该行未采用，内容仍在表中。",
+      en: "“{found}” at {place} is no task of the matrix; the row was not used and stays.",
+    },
+    remedy: { zh: "填写表中“编号”一栏的编号。", en: "Type a number of the column “No.” above." },
+  },
+  planMeasure: {
+    message: {
+      zh: "{place} 一行（“{found}”）没有写措施，该行未采用，内容仍在表中。",
+      en: "The row at {place} (“{found}”) names no measure; it was not used and stays.",
+    },
+    remedy: { zh: "写明措施，或清空该行。", en: "Name the measure, or clear the row." },
+  },
   setting: {
     message: {
       zh: "{place} 的“{found}”不是“{name}”可用的值，按未填处理。",
@@ -172,6 +193,9 @@ const RULES: Readonly<Record<FaultKind, string>> = {
   nameless: "register-unreadable",
   listRow: "register-unreadable",
   amount: "register-unreadable",
+  unitUnnamed: "register-unreadable",
+  planTask: "register-unreadable",
+  planMeasure: "register-unreadable",
   recordKind: "record-unreadable",
   record: "record-unreadable",
 };

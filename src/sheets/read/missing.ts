@@ -9,6 +9,10 @@ import { ENTERPRISES, LISTS } from "../lists/words";
 import { say, type Language } from "../language";
 import { nameTable } from "../names";
 import type { Snapshot } from "../plan";
+import { SHEET_NAME as MATERIALS } from "../materials/words";
+import { SHEET_NAME as PLAN } from "../matrix/words";
+import { SHEET_NAME as OUTLINES } from "../outlines/words";
+import { unitSheetKey } from "../asked";
 import { SHEET_NAME as RECORDS } from "../records/words";
 import { SHEET_NAME as SETTINGS } from "../settings/words";
 
@@ -23,10 +27,16 @@ const TITLES: Readonly<Record<string, Text>> = {
   conditions: CONDITIONS,
   records: RECORDS,
   settings: SETTINGS,
+  materials: MATERIALS,
+  plan: PLAN,
+  outlines: OUTLINES,
 };
 
 /** What the tab of a sheet of ours is called; undefined for what is none. */
 export const sheetTitle = (key: string): Text | undefined => TITLES[key];
+
+const titleOf = ({ units = [] }: Programme, key: string): Text =>
+  units.find(({ id }) => unitSheetKey(id) === key)?.name ?? TITLES[key] ?? SETTINGS;
 
 /** One sentence for a sheet that is gone, else one for each region of it that is, unless it was `told` already. */
 export function missingSentences(
@@ -40,7 +50,7 @@ export function missingSentences(
   return sheets.flatMap((sheet) => {
     const all = read.filter((entry) => entry.sheet === sheet);
     const lost = all.filter((entry) => (snapshot.regions[entry.name] ?? null) === null);
-    const title = say(TITLES[sheet] ?? SETTINGS, language);
+    const title = say(titleOf(programme, sheet), language);
     if (lost.length === all.length)
       return [
         language === "en"

@@ -7,6 +7,10 @@ import { readEnterprises, readLists } from "../lists/read";
 import type { Place, Snapshot } from "../plan";
 import { Places } from "./cells";
 import { finding } from "./findings";
+import { readMaterials } from "../materials/cells";
+import { readPlan } from "../matrix/read";
+import { readOutlines } from "../outlines/cells";
+import { readUnits } from "../units/read";
 import { readAnnex1 } from "../annex1/read";
 import { readAnnex2 } from "../annex2/read";
 import { readConditions } from "../conditions/read";
@@ -76,6 +80,9 @@ export function readWorkbook(
   const firms = readEnterprises(snapshot, programme, places);
   const money = readFunds(snapshot, programme, places);
   const records = readRecords(snapshot, programme, places);
+  const { faults: unitFaults, ...units } = readUnits(snapshot, programme, places);
+  const { faults: planFaults, ...plan } = readPlan(snapshot, programme, places);
+  const { faults: materialFaults, ...materials } = readMaterials(snapshot, programme, places);
   return {
     assessment: {
       format: "ipcity-assessment/1",
@@ -90,6 +97,10 @@ export function readWorkbook(
       enterprises: firms.enterprises,
       funds: money.funds,
       ...records.parts,
+      ...materials,
+      ...units,
+      ...plan,
+      ...readOutlines(snapshot, programme, places),
     },
     places: places.all,
     findings: [
@@ -103,6 +114,9 @@ export function readWorkbook(
       ...money.faults,
       ...records.faults,
       ...settingFaults,
+      ...materialFaults,
+      ...unitFaults,
+      ...planFaults,
       ...faults,
     ].map((fault) => finding(fault, language)),
     missing: [...missingSentences(snapshot, programme, language, lost?.told), ...(lost?.sentences ?? [])],

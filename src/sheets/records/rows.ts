@@ -2,6 +2,7 @@ import type { Assessment, LogEntry } from "../../assessment";
 import { formRows, indicators, type Programme } from "../../rulebook";
 import { textOfItems } from "../evidence/notation";
 import { say, type Language } from "../language";
+import { ticksOnSheet } from "../materials/cells";
 import type { Scalar } from "../plan";
 import type { RecordColumn } from "./names";
 import { shownMaterial, shownPlace, shownRef } from "./notation";
@@ -65,7 +66,7 @@ const ROWS: Readonly<Record<RecordKind, (about: About) => readonly RecordRow[]>>
     ),
   figure: ({ assessment }) => amounts(assessment.figures),
   material: ({ programme, assessment, language }) =>
-    entries(assessment.materials).flatMap(([id, there]) =>
+    entries(ticksOnSheet(programme) ? {} : assessment.materials).flatMap(([id, there]) =>
       there === null
         ? []
         : [

@@ -1,4 +1,4 @@
-import type { Band, Gate, GateRule } from "../../rulebook";
+import { applicantKinds, type ApplicantKind, type Band, type Gate, type GateRule } from "../../rulebook";
 import { address } from "../address";
 import { dueAfter, monthsAfter, periodEnd } from "../deadlines";
 import { atLevel, countOf, exact, firstOf, isInForce, quote, SOURCED } from "../formula";
@@ -13,7 +13,6 @@ import {
   sectionBestName,
   SETTING_NAMES,
 } from "../names";
-import { KINDS } from "../words";
 import { askedIn, COLUMN, nativeScore, type ScoreFrame } from "./layout";
 import { GATES } from "./words";
 
@@ -205,10 +204,7 @@ export class GateFormulas {
 
   private applicant(rule: Rule<"applicant">): GateCells {
     const kind = SETTING_NAMES.kind;
-    const is = (id: string): string => {
-      const name = KINDS[id];
-      return `${kind}=${quote(name === undefined ? id : say(name, this.language))}`;
-    };
+    const is = (id: ApplicantKind): string => `${kind}=${quote(say(applicantKinds[id], this.language))}`;
     const among = `OR(${rule.kinds.map(is).join(",")})`;
     return {
       data: `IF(LEN(TRIM(${kind}))=0,"",${kind})`,

@@ -1,9 +1,10 @@
 import type { Programme, Reading, Text } from "../../rulebook";
-import { indicator } from "../../rulebook";
+import { applicantKinds, dateKeysOf, indicator, kindsOf } from "../../rulebook";
 import { filled, say, type Language } from "../language";
 import {
-  DATE_KEYS,
   dateName,
+  honourName,
+  quotaName,
   readingName,
   readingsToChoose,
   SETTING_NAMES,
@@ -11,8 +12,19 @@ import {
   weightInputName,
 } from "../names";
 import type { Scalar } from "../plan";
-import { BONUS, KINDS, POWER } from "../words";
-import { BLOCKS, CITY, DATES, READINGS, SUPPLEMENT_EXPLAINED, WEIGHTS } from "./words";
+import { BONUS, DECLARED, POWER } from "../words";
+import {
+  APPLICANT,
+  BLOCKS,
+  CITY,
+  DATES,
+  HONOUR_EXPLAINED,
+  QUOTA_EXPLAINED,
+  READINGS,
+  SUPPLEMENT_EXPLAINED,
+  TRACK,
+  WEIGHTS,
+} from "./words";
 
 type FieldKind =
   | { readonly kind: "text" }
@@ -45,26 +57,31 @@ export interface SettingBlock {
   readonly fields: readonly SettingField[];
 }
 
-const cityFields: readonly SettingField[] = [
-  {
+/** Whether the applicant is a city by the Measures: with a cover that names it, and points that hang on its power. */
+const isScored = ({ scorecard }: Programme): boolean => scorecard !== null;
+
+function cityFields(programme: Programme): readonly SettingField[] {
+  const scored = isScored(programme);
+  const words = scored ? CITY : APPLICANT;
+  const name: SettingField = {
     ref: "city.name",
     name: SETTING_NAMES.city,
-    label: CITY.name,
+    label: words.name,
     unit: "",
-    explanation: CITY.nameExplained,
+    explanation: words.nameExplained,
     value: { kind: "text" },
     initial: "",
-  },
-  {
+  };
+  const kind: SettingField = {
     ref: "city.kind",
     name: SETTING_NAMES.kind,
-    label: CITY.kind,
+    label: words.kind,
     unit: "",
-    explanation: CITY.kindExplained,
-    value: { kind: "choice", choices: Object.values(KINDS) },
+    explanation: words.kindExplained,
+    value: { kind: "choice", choices: kindsOf(programme).map((id) => applicantKinds[id]) },
     initial: "",
-  },
-  {
+  };
+  const power: SettingField = {
     ref: "city.enforcementPower",
     name: SETTING_NAMES.power,
     label: CITY.power,
@@ -72,18 +89,64 @@ const cityFields: readonly SettingField[] = [
     explanation: CITY.powerExplained,
     value: { kind: "choice", choices: [POWER.yes, POWER.no] },
     initial: POWER.yes,
-  },
-];
+  };
+  return [name, kind, ...(scored ? [power] : []), ...trackFields(programme)];
+}
 
-const dateFields: readonly SettingField[] = DATE_KEYS.map((key) => ({
-  ref: `dates.${key}`,
-  name: dateName(key),
-  label: DATES[key].label,
-  unit: "",
-  explanation: DATES[key].explanation,
-  value: { kind: "date" },
-  initial: "",
-}));
+/** What is applied for, where there are several. */
+function trackFields({ tracks = [] }: Programme): readonly SettingField[] {
+  if (tracks.length === 0) return [];
+  return [
+    {
+      ref: "track",
+      name: SETTING_NAMES.track,
+      label: TRACK.label,
+      unit: "",
+      explanation: TRACK.explained,
+      value: { kind: "choice", choices: tracks.map((track) => track.name) },
+      initial: "",
+    },
+  ];
+}
+
+function honourFields({ honours = [] }: Programme): readonly SettingField[] {
+  return honours.map(({ id, name }) => ({
+    ref: `honours.${id}`,
+    name: honourName(id),
+    label: name,
+    unit: "",
+    explanation: HONOUR_EXPLAINED,
+    value: { kind: "choice", choices: [DECLARED.yes, DECLARED.no] },
+    initial: "",
+  }));
+}
+
+function quotaFields({ quotas = [] }: Programme): readonly SettingField[] {
+  return quotas.map(({ id, title, wording, source }) => ({
+    ref: `recommended.${id}`,
+    name: quotaName(id),
+    label: title,
+    unit: "个",
+    explanation: filled(QUOTA_EXPLAINED, { wording, source }),
+    value: { kind: "number", integer: true },
+    initial: "",
+  }));
+}
+
+function dateFields(programme: Programme): readonly SettingField[] {
+  return dateKeysOf(programme).map((key) => {
+    const own = programme.dates?.find((field) => field.key === key);
+    return {
+      ref: `dates.${key}`,
+      name: dateName(key),
+      label: own?.name ?? DATES[key].label,
+      unit: "",
+      explanation: own === undefined ? DATES[key].explanation : { zh: "", en: "" },
+      value: { kind: "date" },
+      initial: "",
+    };
+  });
+}
 
 function weightFields(programme: Programme): readonly SettingField[] {
   const { scorecard } = programme;
@@ -165,8 +228,10 @@ const withoutStop = ({ zh, en }: Text): Text => ({ zh: zh.replace(/。$/, ""), e
 /** Every cell of the settings. */
 export function settingBlocks(programme: Programme): readonly SettingBlock[] {
   return [
-    { title: BLOCKS.city, fields: cityFields },
-    { title: BLOCKS.dates, fields: dateFields },
+    { title: BLOCKS.city, fields: cityFields(programme) },
+    { title: BLOCKS.dates, fields: dateFields(programme) },
+    { title: BLOCKS.honours, fields: honourFields(programme) },
+    { title: BLOCKS.quotas, fields: quotaFields(programme) },
     { title: BLOCKS.weights, fields: weightFields(programme) },
     { title: BLOCKS.supplement, fields: supplementFields(programme) },
     { title: BLOCKS.readings, fields: readingFields(programme) },

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../assessment";
-import type { Programme, Reading } from "../../rulebook";
+import { applicantKinds, type Programme, type Reading } from "../../rulebook";
 import { cellOfDay } from "../dates";
 import { say, type Language } from "../language";
 import type { Scalar } from "../plan";
-import { BONUS, KINDS, POWER } from "../words";
+import { BONUS, DECLARED, POWER } from "../words";
 import { scalarOf, write, type FillWrite } from "../write";
 import { optionText, settingFields, type SettingField } from "./fields";
 
@@ -20,7 +20,12 @@ function readingValue({ id, options }: Reading, { settings }: Assessment, langua
 }
 
 /** What a cell of the settings holds for an assessment. */
-function settingValue(field: SettingField, assessment: Assessment, language: Language): Scalar {
+function settingValue(
+  programme: Programme,
+  field: SettingField,
+  assessment: Assessment,
+  language: Language,
+): Scalar {
   const { city, dates, settings } = assessment;
   if (field.value.kind === "reading") return readingValue(field.value.reading, assessment, language);
   const [area = "", ...rest] = field.ref.split(".");
@@ -29,9 +34,17 @@ function settingValue(field: SettingField, assessment: Assessment, language: Lan
     case "city":
       if (key === "enforcementPower") return powerWord(city.enforcementPower, language);
       if (key === "name") return city.name ?? "";
-      return typeof city.kind === "string"
-        ? say(KINDS[city.kind] ?? { zh: city.kind, en: city.kind }, language)
-        : "";
+      return typeof city.kind === "string" ? say(applicantKinds[city.kind], language) : "";
+    case "track": {
+      const chosen = programme.tracks?.find(({ id }) => id === assessment.track);
+      return chosen === undefined ? "" : optionText(chosen.name, language);
+    }
+    case "honours": {
+      const held = assessment.honours?.[key] ?? null;
+      return held === null ? "" : say(held ? DECLARED.yes : DECLARED.no, language);
+    }
+    case "recommended":
+      return assessment.recommended?.[key] ?? "";
     case "dates":
       return cellOfDay(dates[key] ?? "");
     case "weights": {
@@ -51,6 +64,6 @@ export function fillSettings(
   language: Language,
 ): readonly FillWrite[] {
   return settingFields(programme).map((field) =>
-    write(field.name, [[settingValue(field, assessment, language)]]),
+    write(field.name, [[settingValue(programme, field, assessment, language)]]),
   );
 }

@@ -1,17 +1,24 @@
 import type { Assessment, CityKind, Settings } from "../../assessment";
-import type { Programme, Reading, Text } from "../../rulebook";
+import { applicantKinds, kindsOf, type Programme, type Reading, type Text } from "../../rulebook";
 import { isoOfSerial, isoOfText } from "../dates";
 import type { Region, Scalar, Snapshot } from "../plan";
 import { given, placeAt, type Places, regionOf } from "../read/cells";
 import type { Fault } from "../read/findings";
 import { isWord, yesNo } from "../read/words";
-import { BONUS, KINDS, POWER } from "../words";
+import { BONUS, DECLARED, POWER } from "../words";
 import { settingFields, type SettingField } from "./fields";
+import { packOf } from "./pack";
 
-type Read = Pick<Assessment, "city" | "dates" | "settings" | "supplement">;
+type Read = Pick<
+  Assessment,
+  "city" | "dates" | "settings" | "supplement" | "track" | "honours" | "recommended" | "rulebook"
+>;
 export interface ReadSettings extends Read {
   readonly faults: readonly Fault[];
 }
+
+const isCount = (value: Scalar): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0;
 
 function dayOf(value: Scalar): string | null {
   return typeof value === "number" ? isoOfSerial(value) : isoOfText(String(value));
@@ -22,10 +29,8 @@ function weightOf(value: Scalar, bonus: boolean): number | "bonus" | null {
   return bonus && isWord(value, BONUS) ? "bonus" : null;
 }
 
-function kindOf(value: Scalar): CityKind | null {
-  const found = Object.entries(KINDS).find(([, name]) => isWord(value, name));
-  return found === undefined ? null : (found[0] as CityKind);
-}
+const kindOf = (programme: Programme, value: Scalar): CityKind | null =>
+  kindsOf(programme).find((kind) => isWord(value, applicantKinds[kind])) ?? null;
 
 const choicesOf = ({ options, numeric }: Reading): string =>
   numeric === undefined ? options.map(({ name }) => name.zh).join("、") : `${numeric.min}–${numeric.max}`;
@@ -56,7 +61,12 @@ class SettingsReader {
   private weightsSource: string | undefined;
   private readonly supplement: Record<string, Scalar> = {};
   private readonly readings: Record<string, string | number> = {};
+  private readonly honours: Record<string, boolean> = {};
+  private readonly recommended: Record<string, number> = {};
+  private track: string | undefined;
   readonly faults: Fault[] = [];
+
+  constructor(private readonly programme: Programme) {}
 
   take(field: SettingField, value: Scalar, region: Region | null): void {
     if (!this.accept(field, value)) this.reject(field, value, region);
@@ -82,6 +92,12 @@ class SettingsReader {
       case "weightsSource":
         this.weightsSource = String(value);
         return true;
+      case "track":
+        return this.acceptTrack(value);
+      case "honours":
+        return this.put(this.honours, key, yesNo(value, DECLARED));
+      case "recommended":
+        return this.put(this.recommended, key, isCount(value) ? value : null);
       default:
         this.supplement[field.ref] = value;
         return true;
@@ -100,13 +116,21 @@ class SettingsReader {
       return true;
     }
     if (key === "kind") {
-      const kind = kindOf(value);
+      const kind = kindOf(this.programme, value);
       if (kind !== null) this.city.kind = kind;
       return kind !== null;
     }
     const power = yesNo(value, POWER);
     if (power !== null) this.city.enforcementPower = power;
     return power !== null;
+  }
+
+  private acceptTrack(value: Scalar): boolean {
+    const chosen = this.programme.tracks?.find(
+      ({ id, name }) => value === id || isWord(optionless(value), plain(name)),
+    );
+    if (chosen !== undefined) this.track = chosen.id;
+    return chosen !== undefined;
   }
 
   private reject(field: SettingField, value: Scalar, region: Region | null): void {
@@ -131,12 +155,15 @@ class SettingsReader {
       dates: this.dates,
       settings: this.settings(),
       supplement: this.supplement,
+      ...(this.track === undefined ? {} : { track: this.track }),
+      ...(Object.keys(this.honours).length === 0 ? {} : { honours: this.honours }),
+      ...(Object.keys(this.recommended).length === 0 ? {} : { recommended: this.recommended }),
     };
   }
 }
 
 export function readSettings(snapshot: Snapshot, programme: Programme, places: Places): ReadSettings {
-  const reader = new SettingsReader();
+  const reader = new SettingsReader(programme);
   for (const field of settingFields(programme)) {
     const region = regionOf(snapshot, field.name);
     places.add(field.ref, region);
@@ -151,5 +178,8 @@ export function readSettings(snapshot: Snapshot, programme: Programme, places: P
     const place = places.all[ref ?? ""];
     if (place !== undefined) places.all[id] = place;
   }
-  return { ...reader.result(), faults: reader.faults };
+  // Only another version is worth a word: that of today is what everything is judged by anyway.
+  const { version = "" } = packOf(snapshot) ?? {};
+  const older = version === "" || version === programme.version ? {} : { rulebook: version };
+  return { ...reader.result(), ...older, faults: reader.faults };
 }

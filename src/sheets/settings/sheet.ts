@@ -10,7 +10,8 @@ import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style"
 import { BONUS, PAGE } from "../words";
 import { optionText, settingBlocks, type SettingBlock, type SettingField } from "./fields";
 import { statusFormula, usedFormula, weightFormula } from "./formulas";
-import { BLOCKS, CHECKS, HEADS, INTRODUCTION, READINGS, SHEET_NAME, TITLE, WEIGHTS } from "./words";
+import { PROGRAMME_NAME, recordedText } from "./pack";
+import { BLOCKS, CHECKS, HEADS, INTRODUCTION, PACK, READINGS, SHEET_NAME, TITLE, WEIGHTS } from "./words";
 
 /** `used` is hidden: the id of the option in force. */
 const COLUMN = { label: 1, value: 2, unit: 3, explanation: 4, used: 5 } as const;
@@ -54,7 +55,7 @@ function checkOf(field: SettingField, cell: string, language: Language): Check |
       return null;
     case "choice":
       return closedList(
-        value.choices.map((choice) => say(choice, language)),
+        value.choices.map((choice) => optionText(choice, language)),
         language,
       );
     case "date":
@@ -194,6 +195,11 @@ export function settingsSheet(programme: Programme, language: Language): SheetPl
     { font: FONTS.ours, size: 18, bold: true, color: COLORS.oursInk, vertical: "center" },
     area(0, COLUMN.label),
   );
+  sheet.text(0, COLUMN.unit, say(PACK, language));
+  sheet.text(0, COLUMN.explanation, recordedText(programme));
+  sheet.name(PROGRAMME_NAME, area(0, COLUMN.explanation));
+  sheet.style({ ...OURS_NOTE, horizontal: "right", numberFormat: "@" }, area(0, COLUMN.unit));
+  sheet.style({ ...OURS_NOTE, numberFormat: "@" }, area(0, COLUMN.explanation));
   sheet.height(0, 36);
   sheet.block(area(1, COLUMN.label, 1, 4), say(INTRODUCTION, language), { ...OURS_NOTE, size: 10 });
   sheet.height(1, 24);

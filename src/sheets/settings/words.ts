@@ -17,6 +17,8 @@ export const HEADS: Readonly<Record<"item" | "value" | "unit" | "explanation", T
 export const BLOCKS = {
   city: { zh: "城市", en: "City" },
   dates: { zh: "日期", en: "Dates" },
+  honours: { zh: "已有的称号", en: "Titles held" },
+  quotas: { zh: "推荐数量", en: "Recommended" },
   weights: { zh: "权重", en: "Weights" },
   supplement: { zh: "补充数据", en: "Further figures" },
   readings: { zh: "文件未写明之处", en: "What the documents leave open" },
@@ -39,6 +41,34 @@ export const CITY = {
     en: "With “no” the points of part 四 of table 二 follow the bracketed note; scores already there are not converted.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The same of an applicant that may be a county or a park. */
+export const APPLICANT = {
+  name: { zh: "申报单位名称", en: "Applicant" },
+  nameExplained: { zh: "城市、县域或园区的名称。", en: "Name of the city, county or park." },
+  kind: { zh: "申报单位类别", en: "Kind of applicant" },
+  kindExplained: { zh: "从列表选择，用于核对申报主体。", en: "From the list; decides who may apply." },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const TRACK = {
+  label: { zh: "申报类型", en: "Applied for" },
+  explained: {
+    zh: "从列表选择；各表中不属于所选类型的条件和期限按“不适用”显示。空着时全部列出。",
+    en: "From the list; what belongs to another kind shows as not applicable. Blank: everything counts.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const HONOUR_EXPLAINED: Text = {
+  zh: "已获得选“是”，没有选“否”；空着按未给出。",
+  en: "Yes where it is held, no where it is not; blank is not given.",
+};
+export const QUOTA_EXPLAINED: Text = {
+  zh: "推荐机关填写。原文：{wording}（{source}）。",
+  en: "For the recommending office. In the text: {wording} ({source}).",
+};
+
+/** What stands beside the title. */
+export const PACK: Text = { zh: "规则包", en: "Rule pack" };
 
 interface DateWords {
   readonly label: Text;

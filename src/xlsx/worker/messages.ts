@@ -1,5 +1,5 @@
 /** What the pane and its worker tell each other: plain data, since nothing else passes between threads. */
-import { readWorkbook, snapshotNames, type Language } from "../../sheets";
+import { fileNames, programmeOf, readWorkbook, type Language } from "../../sheets";
 import { readSnapshot } from "../read/any";
 import { FileError, type FaultDetail } from "../read/error";
 import type { FaultCode } from "../read/faults";
@@ -34,9 +34,11 @@ export function answering(answer: (message: FromWorker) => void): (message: ToWo
 
 async function answerTo(bytes: Uint8Array, programme: Programme, lang: Language): Promise<FromWorker> {
   try {
-    const snapshot = await readSnapshot(bytes, { names: snapshotNames(programme) });
+    const snapshot = await readSnapshot(bytes, { names: fileNames(programme) });
     const { damaged, uncalculated } = snapshot;
-    const reading = { ...readWorkbook(snapshot, programme, { lang }), damaged, uncalculated };
+    // A file of another programme is read by its own rules.
+    const rules = programmeOf(snapshot, programme) ?? programme;
+    const reading = { ...readWorkbook(snapshot, rules, { lang }), damaged, uncalculated };
     return { kind: "reading", reading };
   } catch (error) {
     if (error instanceof FileError) return { kind: "refused", code: error.code, detail: error.detail };

@@ -1,11 +1,11 @@
 /** The sheet's native formulas against the calendar that the functions keep, in a real spreadsheet engine. */
 import { emptyAssessment, type Assessment } from "../../../src/assessment/index";
 import { agenda, lookBacks, squeezes } from "../../../src/lifecycle/index";
-import { programme } from "../../../src/rulebook/index";
+import { dateKeysOf, programme } from "../../../src/rulebook/index";
 import { isoOfSerial, isoOfText, serialOfIso } from "../../../src/sheets/dates";
 import { CALENDAR_NAMES, dueName, lookBackName, squeezeName } from "../../../src/sheets/calendar/names";
 import { fillWrites, sheetPlans, type FillWrite, type Scalar } from "../../../src/sheets/index";
-import { DATE_KEYS, dateName, readingName } from "../../../src/sheets/settings/names";
+import { dateName, readingName } from "../../../src/sheets/settings/names";
 import { emptyCity, type Changes } from "../../fixtures/city";
 import { day } from "../../fixtures/day";
 import { EngineBook } from "../engine-book";
@@ -70,7 +70,11 @@ afterAll(() => book.close());
 
 /** Types what differs from city to city, and the day of reckoning. */
 async function show(city: Assessment, today: string): Promise<void> {
-  const names = [...DATE_KEYS.map(dateName), readingName("new-round-length"), readingName("look-back")];
+  const names = [
+    ...dateKeysOf(rules).map(dateName),
+    readingName("new-round-length"),
+    readingName("look-back"),
+  ];
   const writes = fillWrites(rules, city).filter(({ name }) => names.includes(name));
   const first = ({ values }: FillWrite): Scalar => values[0]?.[0] ?? "";
   await book.typeEach([
