@@ -10,8 +10,8 @@ import { isReadable, type CheckedFile } from "./form-check";
 /** What a province has at most, with room to spare. */
 export const MOST_FILES = 300;
 
-/** Cities judged before the page gets its turn. */
-const SLICE = 4;
+/** Milliseconds of judging after which the page gets its turn: with one city more it stays below 50. */
+const TURN = 12;
 
 export type KindChoice = CityKind | "all" | "unknown";
 
@@ -48,6 +48,7 @@ export class RankingStore {
   constructor(
     private readonly doors: RankingDoors,
     private readonly programme: Programme,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   readonly getState = (): RankingState => this.store.getState();
@@ -117,12 +118,14 @@ export class RankingStore {
     const readable = files.filter(isReadable);
     const judged: JudgedCity[] = [];
     const stopped = await this.stoppable(async (signal) => {
+      let turn = this.now();
       for (const { file, assessment } of readable) {
         judged.push(await this.doors.judge({ file, assessment }, column, lang));
-        if (judged.length % SLICE !== 0) continue;
+        if (this.now() - turn < TURN) continue;
         this.store.setState({ work: { kind: "judging", done: judged.length, of: readable.length } });
         await new Promise((resolve) => setTimeout(resolve));
         signal.throwIfAborted();
+        turn = this.now();
       }
     });
     if (stopped) return;
