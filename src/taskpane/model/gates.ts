@@ -96,7 +96,7 @@ function together(outcomes: readonly Outcome[]): Outcome {
 /** The article that asks for the scores (Art. 18): how many of its items are met. */
 export function conditionsOf(programme: Programme, result: Result): Conditions | null {
   const threshold = programme.gates.find((gate) => gate.rule.kind === "threshold");
-  if (!threshold) return null;
+  if (!threshold) return programme.scorecard === null ? hardConditions(programme, result) : null;
   const article = articleOf(threshold.id);
   const items = new Map<string, Outcome[]>();
   for (const gate of result.gates) {
@@ -110,6 +110,25 @@ export function conditionsOf(programme: Programme, result: Result): Conditions |
   const outcome = together(outcomes);
   return {
     article: threshold.source.replace(/（.*$/, ""),
+    of: outcomes.length,
+    met,
+    notMet,
+    open: outcomes.length - met - notMet,
+    outcome: outcome === "manual" ? "undetermined" : outcome,
+  };
+}
+
+/** Without points the conditions that bind are what is decided by. */
+function hardConditions(programme: Programme, result: Result): Conditions {
+  const binding = new Set(
+    programme.gates.filter(({ strength = "hard" }) => strength === "hard").map(({ id }) => id),
+  );
+  const outcomes = result.gates.filter(({ id }) => binding.has(id)).map(({ outcome }) => outcome);
+  const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+  const [met, notMet] = [count("met"), count("not-met")];
+  const outcome = together(outcomes);
+  return {
+    article: programme.documentNumber,
     of: outcomes.length,
     met,
     notMet,
