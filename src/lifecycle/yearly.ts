@@ -25,14 +25,14 @@ export function yearlyDays(
   const stretches = stretchesOf(rule.stages ?? [], about);
   for (const { from: start, to } of stretches.length === 0 ? [{ from, to: null }] : stretches) {
     const first = nextYearly(start, monthAndDay);
-    const next = later(first, nextYearly(addDays(today, -1), monthAndDay));
-    const last = to ?? later(next, stretches.length === 0 ? null : periodEnd(about));
+    const last = to ?? (stretches.length === 0 ? null : periodEnd(about)) ?? first;
     for (let day = first; day <= last; day = nextYearly(day, monthAndDay)) days.add(day);
+    if (to === null) days.add(later(first, nextYearly(addDays(today, -1), monthAndDay)));
   }
   return [...days].sort();
 }
 
-const later = (one: IsoDate, other: IsoDate | null): IsoDate => (other !== null && other > one ? other : one);
+const later = (one: IsoDate, other: IsoDate): IsoDate => (other > one ? other : one);
 
 /** From when to when the city stood in the stages. */
 function stretchesOf(

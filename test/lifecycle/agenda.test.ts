@@ -132,6 +132,15 @@ describe("yearly reports come again while the stage lasts", () => {
     expect(reports(pilot, "2018-06-01").at(-1)).toBe("2017-01-31 passed");
   });
 
+  test("a cultivation long over lists its own years and the next one, not those between", () => {
+    const cultivated = { "dates/pilotApproval": "2014-05-06", "dates/cultivationPlanIssued": "2017-05-20" };
+    expect(reports(cultivated, "2026-11-28").slice(-3)).toEqual([
+      "2019-01-31 passed",
+      "2020-01-31 passed",
+      "2027-01-31 ahead",
+    ]);
+  });
+
   test("a demonstration city reports to the national office instead", () => {
     expect(reports(LIFE, "2022-06-01").at(-1)).toBe("2021-01-31 passed");
     expect(reports(LIFE, "2022-06-01", "DL-20")).toEqual([

@@ -70,15 +70,19 @@ export function yearlyFormulas(
     const day = dayOf(from);
     return [`IF(ISNUMBER(${day}),IF(${day}<=${today},N(${dueName(end)}),0),0)`];
   });
-  const first = `YEAR(${yearlyAfter(at.from, yearly)})`;
+  const firstDay = yearlyAfter(at.from, yearly);
   const more = Array.from({ length: MOST_YEARS }, (_, index) => {
-    const year = `${first}+${index + 1}`;
+    const year = `YEAR(${firstDay})+${index + 1}`;
     return `IF(${yearlyIn(year, yearly)}<=${at.last},"、"&(${year}),"")`;
   });
+  const within = `${firstDay}<=${at.last}`;
+  const listed = `IF(${within},${[`YEAR(${firstDay})`, ...more].join("&")},"")`;
+  // The next one lies beyond the period where the city still stands in the stage.
+  const beyond = `IF(${at.due}>${at.last},IF(${within},"、","")&YEAR(${at.due}),"")`;
   return {
     left: where(at.from, leaving(rule, programme)),
     due: where(at.from, `IF(${next}<=${at.left},${next},IF(${before}>${at.from},${before},""))`),
-    last: where(at.due, `MIN(${at.left},MAX(${[at.due, ...periods].join(",")}))`),
-    years: where(at.due, [quote(say(YEARS, language)), first, ...more].join("&")),
+    last: where(at.due, `IF(${at.left}<${NEVER},${at.left},MAX(${["0", ...periods].join(",")}))`),
+    years: where(at.due, `${quote(say(YEARS, language))}&${listed}&${beyond}`),
   };
 }
