@@ -64,7 +64,11 @@ function deadlineFaults(rule: DeadlineRule): readonly RulebookFault[] {
   const offsets = [rule.months, rule.thenMonths, rule.days].filter((offset) => offset !== undefined);
   const given = [offsets.length > 0, rule.yearly !== undefined, rule.on !== undefined].filter(Boolean);
   return [
-    ...faultIf(given.length !== 1, rule.id, "It needs an offset or a yearly day, or a day of its own, and one of them only."),
+    ...faultIf(
+      given.length !== 1,
+      rule.id,
+      "It needs an offset or a yearly day, or a day of its own, and one of them only.",
+    ),
     ...faultIf(
       (rule.on === undefined) === (rule.from === undefined),
       rule.id,
