@@ -53,13 +53,20 @@ function readingTable({ readings }: Programme, lang: Lang): string {
 
 /** `ipcity programmes`: the rule packs. */
 export function listProgrammes({ json: asJson, lang }: Arguments, io: Io): ExitStatus {
-  const entries = programmes.map(({ id, documentNumber, issued, title }) => ({
+  const entries = programmes.map(({ id, documentNumber, issued, title, extends: base }) => ({
     id,
     documentNumber,
     date: issued,
     title: inLang(title, lang),
+    ...(base === undefined ? {} : { extends: base }),
   }));
-  const rows = entries.map((entry) => [entry.id, entry.documentNumber, entry.date, entry.title]);
+  const rows = entries.map((entry) => [
+    entry.id,
+    entry.documentNumber,
+    entry.date,
+    entry.extends ?? "",
+    entry.title,
+  ]);
   io.stdout(asJson ? json(entries) : `${table([texts(lang).programmeHead, ...rows])}\n`);
   return EXIT.done;
 }

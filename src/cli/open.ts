@@ -1,5 +1,5 @@
 import { AssessmentError, parseAssessment, type Assessment, type Finding } from "../assessment/index";
-import { defaultProgramme, type Programme, type Text } from "../rulebook/index";
+import type { Programme, Text } from "../rulebook/index";
 import {
   changedSince,
   fileNames,
@@ -12,6 +12,7 @@ import type { FileSnapshot } from "../xlsx/index";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import type { Io } from "./io";
+import { chosenProgramme } from "./programme";
 import { faultyLine } from "./json-fault";
 
 /** What a file holds, and what its reader has to say of it. */
@@ -27,15 +28,24 @@ export interface Opened {
 export interface FileReading extends WorkbookReading, Pick<FileSnapshot, "damaged" | "uncalculated"> {}
 
 /** Reads a file as an assessment; every failure names the file, the place and the remedy. */
-export async function openFile(file: string, { lang }: Pick<Arguments, "lang">, io: Io): Promise<Opened> {
+export async function openFile(
+  file: string,
+  args: Pick<Arguments, "lang" | "programme">,
+  io: Io,
+): Promise<Opened> {
   const bytes = await bytesOf(file, io);
   if (isJson(file, bytes)) {
-    return { assessment: parsed(file, bytes), findings: [], suppressed: [], reading: null };
+    const assessment = parsed(file, bytes);
+    requireAsked(file, assessment.programme, args);
+    return { assessment, findings: [], suppressed: [], reading: null };
   }
-  const snapshot = await snapshotOf(file, bytes, fileNames(defaultProgramme()));
+  const { lang } = args;
+  const asked = chosenProgramme(args);
+  const snapshot = await snapshotOf(file, bytes, fileNames(asked));
   const recorded = packOf(snapshot);
-  const programme = programmeOf(snapshot, defaultProgramme());
+  const programme = programmeOf(snapshot, asked);
   if (programme === null) throw named(file, unknownPack(recorded?.id ?? ""));
+  requireAsked(file, programme.id, args);
   const changes = changedSince(programme, recorded);
   if (changes !== null)
     io.stderr(
@@ -60,6 +70,17 @@ const otherVersion = ({ id, version }: Programme, recorded: string, changes: rea
   zh: `由规则包 ${id} 版本 ${recorded} 制作，现按版本 ${version} 计算；${changes.length === 0 ? "变化未列出" : `变化：${changes.map(({ zh }) => zh).join("；")}`}`,
   en: `made with ${id} version ${recorded}, judged by version ${version}; ${changes.length === 0 ? "changes are not listed" : `changed: ${changes.map(({ en }) => en).join("; ")}`}`,
 });
+
+/** A file that names its programme cannot be asked for another one. */
+function requireAsked(file: string, found: string, args: Pick<Arguments, "programme">): void {
+  if (args.programme === undefined) return;
+  const asked = chosenProgramme(args).id;
+  if (asked === found) return;
+  throw named(file, {
+    zh: `里面的规则包是“${found}”，不是“${asked}”；改 --programme 或换文件`,
+    en: `it is of the rule pack "${found}", not "${asked}"; change --programme or the file`,
+  });
+}
 
 const NO_FORM: Text = {
   zh: "里面没有认出官方表格；核对是否选错了文件，或用 ipcity new 新建后填写",

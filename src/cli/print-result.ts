@@ -10,7 +10,15 @@ export function printResult(assessment: Assessment, result: Result, lang: Lang):
   const programme = programmeOf(result.programme);
   const name = oneLine(assessment.city.name ?? "").trim();
   return [
-    `${name === "" ? t.unnamed : name}  ${programme.documentNumber}  ${t.columns[result.column]}`,
+    [
+      name === "" ? t.unnamed : name,
+      programme.documentNumber,
+      ...(programme.scorecard === null
+        ? [trackName(assessment, programme, lang)]
+        : [t.columns[result.column]]),
+    ]
+      .join("  ")
+      .trimEnd(),
     totalLine(result, t),
     sectionTable(result, programme, lang),
     bandLine(result, programme, lang),
@@ -21,6 +29,12 @@ export function printResult(assessment: Assessment, result: Result, lang: Lang):
     .filter((block) => block !== "")
     .join("\n\n")
     .concat("\n");
+}
+
+/** What is applied for, where the programme has several. */
+function trackName({ track }: Assessment, { tracks = [] }: Programme, lang: Lang): string {
+  const found = tracks.find(({ id }) => id === track);
+  return found === undefined ? "" : inLang(found.name, lang);
 }
 
 /** Findings as text for people, each with its remedy. */
@@ -78,10 +92,11 @@ function gateTable(result: Result, programme: Programme, lang: Lang): string {
     const gate = programme.gates.find((candidate) => candidate.id === id);
     const title = gate?.title;
     const note = gate?.note === undefined ? "" : inLang(gate.note, lang);
+    const strength = t.strengths[gate?.strength ?? "hard"];
     const mark = flag === null ? "" : t.aside(t.flags[flag]);
     return [
       title === undefined ? id : inLang(title, lang),
-      `${t.outcomes[outcome]}${mark}`,
+      `${t.outcomes[outcome]}${mark}${strength === "" ? "" : t.aside(strength)}`,
       source,
       [reason, note].filter((part) => part !== "").join(lang === "en" ? " " : ""),
     ];

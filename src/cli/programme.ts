@@ -3,7 +3,7 @@ import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 
 /** The rule pack that `--programme` names, or the one that is used where none is named. */
-export function chosenProgramme({ programme: asked }: Arguments): Programme {
+export function chosenProgramme({ programme: asked }: Pick<Arguments, "programme">): Programme {
   if (asked === undefined) return defaultProgramme();
   const found = programmes.find(({ id }) => id === asked);
   if (found !== undefined) return found;

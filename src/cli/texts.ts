@@ -1,3 +1,4 @@
+import type { Strength } from "../rulebook/index";
 import type { Column, Flag, Lang, Outcome, Severity } from "../assessment/index";
 
 /** The command line's words; findings and reasons bring their own. */
@@ -20,7 +21,8 @@ export interface Texts {
   /** A remark in the language's own brackets. */
   readonly aside: (text: string) => string;
   readonly readingHead: readonly [string, string, string, string];
-  readonly programmeHead: readonly [string, string, string, string];
+  readonly programmeHead: readonly [string, string, string, string, string];
+  readonly strengths: Readonly<Record<Strength, string>>;
   readonly noSuchCommand: (command: string) => string;
   readonly ranking: (cities: number) => string;
   readonly rankHead: readonly [string, string, string, string, string, string];
@@ -52,7 +54,8 @@ const zh: Texts = {
   remedy: "办法：",
   aside: (text) => `（${text}）`,
   readingHead: ["名称", "依据", "默认", "其他选择"],
-  programmeHead: ["编号", "文号", "日期", "名称"],
+  programmeHead: ["编号", "文号", "日期", "扩展自", "名称"],
+  strengths: { hard: "", soft: "原则上", priority: "优先条件" },
   noSuchCommand: (command) => `没有命令“${command}”；运行 ipcity --help 查看用法`,
   ranking: (cities) => `排名  ${cities}个城市`,
   rankHead: ["名次", "城市", "总分", "最高可得", "缺项影响", "权重影响"],
@@ -84,7 +87,8 @@ const en: Texts = {
   remedy: "Remedy: ",
   aside: (text) => ` (${text})`,
   readingHead: ["Name", "Clause", "Default", "Alternatives"],
-  programmeHead: ["Id", "Document", "Date", "Title"],
+  programmeHead: ["Id", "Document", "Date", "Extends", "Title"],
+  strengths: { hard: "", soft: "in principle", priority: "preferred" },
   noSuchCommand: (command) => `no command "${command}"; run ipcity --help`,
   ranking: (cities) => `Ranking of ${cities} cities`,
   rankHead: ["Rank", "City", "Total", "At best", "If completed", "By weights"],

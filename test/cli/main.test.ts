@@ -119,6 +119,20 @@ describe("listings", () => {
     expect((await ipcity(["score", "a.json"], { "a.json": JSON.stringify(city) })).stderr).toBe("");
   });
 
+  test("programmes: the overlay says what it extends, the others nothing", async () => {
+    const entries = (await ipcity(["programmes", "--json"])).json();
+    expect(entries).toHaveLength(5);
+    expect(entries).toContainEqual({
+      id: "2022-1",
+      documentNumber: "沪知局促〔2022〕1号",
+      date: "2022",
+      title: expect.stringContaining("试点示范城区、园区") as string,
+      extends: "2021-1197",
+    });
+    const { stdout } = await ipcity(["programmes"]);
+    expect(stdout).toContain("国知办发管字〔2017〕30号");
+  });
+
   test("programmes: id, document number, date, title", async () => {
     expect((await ipcity(["programmes", "--json"])).json()).toContainEqual({
       id: "2016-87",
@@ -138,7 +152,9 @@ describe("wrong usage ends with status 2 and one line", () => {
     [["score", "clean.json", "--column", "mayor"], "mayor"],
     [["score", "clean.json", "--column"], "--column 后面缺少取值"],
     [["score", "clean.json", "--lang", "fr"], "zh-CN、en"],
-    [["check", "clean.json", "--programme", "x"], "不认识的选项 --programme"],
+    [["check", "clean.json", "--today", "x"], "不认识的选项 --today"],
+    [["check", "clean.json", "--programme", "x"], "没有规则包“x”"],
+    [["check", "clean.json", "--programme", "2016-86"], "里面的规则包是“2016-87”"],
     [["readings", "clean.json"], "readings 不需要文件"],
   ])("%j", async (argv, told) => {
     const { status, stdout, stderr } = await ipcity(argv);
