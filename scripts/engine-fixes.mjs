@@ -51,7 +51,25 @@ const formulasThatAreGone = {
   to: "skippedTreeIds.add(parentTreeId);",
 };
 
-export const engineFixes = [...rangesOnce, treeOfCellsWhereNeeded, formulasThatAreGone];
+/** The engine remembers 2,000 formulas; a workbook with more finds none of them again, since each pushes out the next. */
+const everyFormulaRemembered = {
+  file: /@univerjs.engine-formula.lib.es.index\.js$/,
+  from: /const FORMULA_CACHE_LRU_COUNT\$2 = 2e3;/,
+  to: "const FORMULA_CACHE_LRU_COUNT$$2 = 1e5;",
+};
+const everyTreeRemembered = {
+  file: /@univerjs.engine-formula.lib.es.index\.js$/,
+  from: /const FORMULA_CACHE_LRU_COUNT = 5e3;/,
+  to: "const FORMULA_CACHE_LRU_COUNT = 1e5;",
+};
+
+export const engineFixes = [
+  ...rangesOnce,
+  treeOfCellsWhereNeeded,
+  formulasThatAreGone,
+  everyFormulaRemembered,
+  everyTreeRemembered,
+];
 
 /** An esbuild plugin that applies fixes to the files they name. */
 export function mending(fixes) {

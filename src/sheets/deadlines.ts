@@ -9,20 +9,25 @@ export const monthsAfter = (day: string, months: string | number): string =>
 /** "MM-DD" of a year; 29 February is the last day of February where there is none. */
 export function yearlyIn(year: string, monthAndDay: string): string {
   const [month = 1, date = 1] = monthAndDay.split("-").map(Number);
-  return `MIN(DATE(${year},${month},${date}),DATE(${year},${month}+1,0))`;
+  const day = `DATE(${year},${month},${date})`;
+  return monthAndDay === "02-29" ? `MIN(${day},DATE(${year},${month}+1,0))` : day;
 }
+
+/** The year of the last "MM-DD" by a day. */
+const yearBy = (day: string, monthAndDay: string): string =>
+  `YEAR(${day})-IF(${yearlyIn(`YEAR(${day})`, monthAndDay)}>${day},1,0)`;
+
+/** The year of the first "MM-DD" after a day. Engines are slow on a formula within a formula: a year is short. */
+export const yearAfter = (day: string, monthAndDay: string): string =>
+  `YEAR(${day})+IF(${yearlyIn(`YEAR(${day})`, monthAndDay)}<=${day},1,0)`;
 
 /** The last "MM-DD" by a day. */
-export function yearlyBy(day: string, monthAndDay: string): string {
-  const own = yearlyIn(`YEAR(${day})`, monthAndDay);
-  return `IF(${own}<=${day},${own},${yearlyIn(`YEAR(${day})-1`, monthAndDay)})`;
-}
+export const yearlyBy = (day: string, monthAndDay: string): string =>
+  yearlyIn(yearBy(day, monthAndDay), monthAndDay);
 
 /** The first "MM-DD" after a day. */
-export function yearlyAfter(day: string, monthAndDay: string): string {
-  const own = yearlyIn(`YEAR(${day})`, monthAndDay);
-  return `IF(${own}>${day},${own},${yearlyIn(`YEAR(${day})+1`, monthAndDay)})`;
-}
+export const yearlyAfter = (day: string, monthAndDay: string): string =>
+  yearlyIn(yearAfter(day, monthAndDay), monthAndDay);
 
 function monthsOf({ months = 0, lengthReading }: DeadlineRule, { readings }: Programme): string | number {
   const reading = readings.find(({ id }) => id === lengthReading);

@@ -1,6 +1,6 @@
 /** Duties that come every year, while the city stands in their stages. */
 import type { DateKey, DeadlineRule, Programme, Transition } from "../../rulebook";
-import { yearlyAfter, yearlyBy, yearlyIn } from "../deadlines";
+import { yearAfter, yearlyAfter, yearlyBy, yearlyIn } from "../deadlines";
 import { quote } from "../formula";
 import { say, type Language } from "../language";
 import { dayOf, where } from "./days";
@@ -70,13 +70,13 @@ export function yearlyFormulas(
     const day = dayOf(from);
     return [`IF(ISNUMBER(${day}),IF(${day}<=${today},N(${dueName(end)}),0),0)`];
   });
-  const firstDay = yearlyAfter(at.from, yearly);
+  const firstYear = yearAfter(at.from, yearly);
   const more = Array.from({ length: MOST_YEARS }, (_, index) => {
-    const year = `YEAR(${firstDay})+${index + 1}`;
+    const year = `${firstYear}+${index + 1}`;
     return `IF(${yearlyIn(year, yearly)}<=${at.last},"、"&(${year}),"")`;
   });
-  const within = `${firstDay}<=${at.last}`;
-  const listed = `IF(${within},${[`YEAR(${firstDay})`, ...more].join("&")},"")`;
+  const within = `${yearlyIn(firstYear, yearly)}<=${at.last}`;
+  const listed = `IF(${within},${[`(${firstYear})`, ...more].join("&")},"")`;
   // The next one lies beyond the period where the city still stands in the stage.
   const beyond = `IF(${at.due}>${at.last},IF(${within},"、","")&YEAR(${at.due}),"")`;
   return {
