@@ -7,7 +7,8 @@ export interface Ground {
   showPane(): Promise<void>;
 }
 
-export type CommandName = "showPane" | "insertForms" | "nextFinding" | "recheck" | "evidenceHere";
+export type CommandName =
+  "showPane" | "insertForms" | "nextFinding" | "recheck" | "repairFormulas" | "evidenceHere";
 
 export type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
 
@@ -33,6 +34,12 @@ export function commandsOn(ground: Ground): Commands {
     async recheck() {
       const desk = await ground.desk();
       await desk.recheck();
+    },
+    async repairFormulas() {
+      const desk = await ground.desk();
+      await desk.formulas.repair();
+      // How many there were is said in the pane.
+      await ground.showPane();
     },
     async evidenceHere() {
       const desk = await ground.desk();

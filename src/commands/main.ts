@@ -15,6 +15,7 @@ const names = Object.keys({
   insertForms: true,
   nextFinding: true,
   recheck: true,
+  repairFormulas: true,
   evidenceHere: true,
 } satisfies Record<CommandName, true>) as readonly CommandName[];
 

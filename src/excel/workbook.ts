@@ -3,6 +3,16 @@ import type { Place, SheetPlan, Snapshot } from "../sheets";
 import { insertSheets, recover, type Inserted, type Recovery } from "./apply/insert";
 import { removeSheets, type Insertion, type Removed } from "./apply/remove";
 import { Echoes } from "./echoes";
+import {
+  enterFormula,
+  repairFormulas,
+  selectedCell,
+  valuesOf,
+  type CellRef,
+  type CellValues,
+  type Repaired,
+  type SelectedCell,
+} from "./formulas";
 import { HostQueue, type Step } from "./queue";
 import { selectPlace } from "./select";
 import { Atlas, readRegions, type Regions } from "./snapshot";
@@ -32,6 +42,14 @@ export interface Workbook {
   fill(writes: readonly RegionWrite[], options?: { readonly replace?: boolean }): Promise<Filled>;
   /** Puts back what stood in the cells of a fill, where they still hold what it wrote. Two round trips. */
   takeBack(written: Written): Promise<TakenBack>;
+  /** Enters formulas of ours again that show #NAME?. Three round trips at most. */
+  repairFormulas(): Promise<Repaired>;
+  /** The cell of the selection, in one round trip. */
+  selectedCell(): Promise<SelectedCell>;
+  /** Puts a formula into a cell that still holds what was seen there. Two round trips; it can be taken back. */
+  enterFormula(formula: string, seen: SelectedCell): Promise<Written | null>;
+  /** What cells show, in one round trip; null where there are none. */
+  valuesOf(refs: readonly CellRef[]): Promise<readonly (CellValues | null)[]>;
   /** Deletes the sheets of an insertion that nobody has touched. Three round trips. */
   removeSheets(insertion: Insertion): Promise<Removed>;
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
@@ -89,6 +107,10 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
         ...echoing,
       }),
     takeBack: (written) => takeBack(queue, written, echoing),
+    repairFormulas: () => repairFormulas(queue, echoing),
+    selectedCell: () => queue.run(selectedCell),
+    enterFormula: (formula, seen) => enterFormula(queue, formula, seen, echoing),
+    valuesOf: (refs) => queue.run(valuesOf(refs)),
     removeSheets: (insertion) => removeSheets(queue, insertion),
     watch: (listener) => watchWorkbook(context, listener),
     select: (place) => {

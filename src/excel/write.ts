@@ -54,6 +54,7 @@ interface Standing {
 export interface Block {
   readonly sheetId: string;
   readonly address: string;
+  /** Empty where what is written is a formula, whose result is not ours to know. */
   readonly values: readonly (readonly Scalar[])[];
   /** The same as typed: formulas, texts kept from being read as anything else, numbers. */
   readonly contents: readonly (readonly Scalar[])[];

@@ -293,6 +293,7 @@ export const en = {
   "undo.power": "{n} cells follow the enforcement power",
   "undo.settings": "{n} settings changed",
   "undo.scores": "{n} self-scores changed",
+  "undo.formula": "{n} formulas entered",
   "undo.do": "Undo",
   "undo.keep": "No need to undo this",
 

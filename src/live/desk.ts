@@ -10,6 +10,7 @@ import type { Place, Snapshot } from "../sheets";
 import { ChangeDesk } from "./change-desk";
 import { CurrentForms } from "./current-forms";
 import { publish } from "./feed";
+import { FormulaDesk } from "./formula-desk";
 import { KeptDesk } from "./kept";
 import { failure, Notices } from "./notices";
 import { PlantDesk } from "./plant-desk";
@@ -20,7 +21,7 @@ import { RegisterDesk } from "./register-desk";
 import { refAt } from "./selection";
 import { STARTING } from "./starting";
 import { say, type TextKey } from "./texts";
-import type { Desk, DeskState, Notice, PowerChoice } from "./types";
+import type { Desk, DeskState, Notice } from "./types";
 import { UndoDesk } from "./undo-desk";
 
 export interface DeskDeps {
@@ -45,6 +46,7 @@ export class LiveDesk implements Desk {
   private readonly register: RegisterDesk;
   private readonly kept: KeptDesk;
   private readonly planting: PlantDesk;
+  readonly formulas: FormulaDesk;
   private readonly judge = judging();
   private snapshot: Snapshot = { regions: {} };
   private read = "";
@@ -89,6 +91,12 @@ export class LiveDesk implements Desk {
       { ...deps, forms: this.forms },
       { ...around, show: (kept) => this.show({ kept }) },
     );
+    this.formulas = new FormulaDesk(deps.workbook, {
+      ...around,
+      attempt: (work) => this.attempt(work),
+      change: (write) => this.change(write),
+      announce: (notice) => this.announce(notice(this.language)),
+    });
     this.pulse = new Pulse((scope) => this.readScope(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
@@ -124,13 +132,9 @@ export class LiveDesk implements Desk {
     this.stopWatching = null;
   }
 
-  getState(): DeskState {
-    return this.store.getState();
-  }
+  readonly getState: Desk["getState"] = () => this.store.getState();
 
-  subscribe(listener: (state: DeskState) => void): () => void {
-    return this.store.subscribe(listener);
-  }
+  readonly subscribe: Desk["subscribe"] = (listener) => this.store.subscribe(listener);
 
   /** The language of findings, reasons and notices. */
   setLanguage(language: Language): void {
@@ -174,13 +178,11 @@ export class LiveDesk implements Desk {
   readonly releaseWarning: Desk["releaseWarning"] = (finding) =>
     this.attempt(() => this.kept.release(finding));
 
-  async choosePower(power: boolean): Promise<void> {
-    await this.change(() => this.power.choose(power));
-  }
+  readonly choosePower: Desk["choosePower"] = async (power) =>
+    void (await this.change(() => this.power.choose(power)));
 
-  async resolvePower(choice: PowerChoice): Promise<void> {
-    await this.change(() => this.power.resolve(choice));
-  }
+  readonly resolvePower: Desk["resolvePower"] = async (choice) =>
+    void (await this.change(() => this.power.resolve(choice)));
 
   readonly writeSettings: Desk["writeSettings"] = (settings) =>
     this.change(() => this.changes.settings(settings));
@@ -224,6 +226,7 @@ export class LiveDesk implements Desk {
   }
 
   private onChange(change: Change): void {
+    this.formulas.moved();
     if (change.kind === "selected") {
       this.selection = change.place;
       this.show({ selected: refAt(change.place, this.getState().places) });
@@ -257,9 +260,9 @@ export class LiveDesk implements Desk {
     });
   }
 
-  private async readAll(): Promise<void> {
+  private readAll(): Promise<void> {
     this.pulse.ask("all");
-    await this.pulse.flush();
+    return this.pulse.flush();
   }
 
   private async ensureWatching(): Promise<void> {
@@ -274,10 +277,7 @@ export class LiveDesk implements Desk {
     const read = contentsOf(this.snapshot);
     // What waits to be read may be newer than what was read.
     const stale = this.pulse.waiting;
-    if (read === this.read) {
-      this.show({ stale });
-      return;
-    }
+    if (read === this.read) return this.show({ stale });
     this.read = read;
     const { conditions, ...reading } = readingOf(this.snapshot, this.forms, this.language, this.judge);
     this.notices.setConditions([...this.forms.notices(this.snapshot, this.language), ...conditions]);
@@ -292,9 +292,8 @@ export class LiveDesk implements Desk {
     this.store.setState({ ...change, notices, undoable: this.past.offer() });
   }
 
-  private lacksForms(): boolean {
-    return this.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
-  }
+  private readonly lacksForms = (): boolean =>
+    this.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
 
   private async select(ref: string): Promise<void> {
     const place = this.getState().places[ref];
@@ -307,8 +306,7 @@ export class LiveDesk implements Desk {
     try {
       await work();
     } catch (error) {
-      this.notices.tell(failure(error, this.language));
-      this.show({});
+      this.announce(failure(error, this.language));
     }
   }
 
@@ -324,7 +322,11 @@ export class LiveDesk implements Desk {
 
   private tell(key: TextKey, severity: Notice["severity"], remedy?: TextKey): void {
     const notice = { id: key, severity, text: say(key, this.language) };
-    this.notices.tell(remedy === undefined ? notice : { ...notice, remedy: say(remedy, this.language) });
+    this.announce(remedy === undefined ? notice : { ...notice, remedy: say(remedy, this.language) });
+  }
+
+  private announce(notice: Notice): void {
+    this.notices.tell(notice);
     this.show({});
   }
 }

@@ -2,6 +2,7 @@ export { formsOf } from "./current-forms";
 export { localDay } from "./day";
 export type { DeskDeps } from "./desk";
 export { LiveDesk } from "./desk";
+export type { Formulas } from "./formula-desk";
 export { current, onResult } from "./feed";
 export { openDesk } from "./open";
 export type { Forms } from "./reading";

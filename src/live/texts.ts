@@ -98,6 +98,22 @@ export const texts = {
     "zh-CN": "请先点“插入表格”，按提示用其他名称插入，再填入内容。",
     en: "Choose Insert forms first and insert them under other names, then fill them.",
   },
+  formulasRepaired: {
+    "zh-CN": "已重新录入 {count} 个显示 #NAME? 的公式，公式本身没有改动。",
+    en: "{count} formulas that showed #NAME? have been entered again, unchanged.",
+  },
+  formulasFine: {
+    "zh-CN": "没有显示 #NAME? 的 IPCITY 公式。",
+    en: "No IPCITY formula shows #NAME?.",
+  },
+  formulasLocked: {
+    "zh-CN": "“{sheets}”受保护，其中 {count} 个显示 #NAME? 的公式没有动。",
+    en: "{count} formulas that show #NAME? stand on the protected sheets “{sheets}” and were left alone.",
+  },
+  formulasLockedRemedy: {
+    "zh-CN": "请在“审阅”中撤销工作表保护（密码向设置保护的人索取），再点一次。",
+    en: "Unprotect the sheet under Review (ask whoever protected it for the password), then try again.",
+  },
   inserting: { "zh-CN": "正在插入表格", en: "Inserting the forms" },
   filling: { "zh-CN": "正在填入内容", en: "Filling the forms" },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -7,6 +7,7 @@
 import type { Assessment, Column, EvidenceEntry, Finding, Result, Settings } from "../assessment";
 import type { Text } from "../rulebook";
 import type { Place, Scalar } from "../sheets";
+import type { Formulas } from "./formula-desk";
 
 export type Phase =
   /** Office is being asked who it is. */
@@ -61,7 +62,16 @@ export interface DeskState {
 /** `count`: sheets of an insertion, papers registered, items served, places cleaned up, cells of the others. */
 export interface Undoable {
   readonly kind:
-    "insert" | "fill" | "power" | "settings" | "scores" | "papers" | "reuse" | "cleanUp" | "review";
+    | "insert"
+    | "fill"
+    | "power"
+    | "settings"
+    | "scores"
+    | "papers"
+    | "reuse"
+    | "cleanUp"
+    | "review"
+    | "formula";
   readonly count: number;
 }
 
@@ -186,6 +196,8 @@ export interface Desk {
    * is given what the workbook holds now. False where nothing was written, and it is said why.
    */
   writeReview(change: (now: Assessment) => Assessment): Promise<boolean>;
+  /** Formulas of our functions in any cell of the workbook. */
+  readonly formulas: Formulas;
   /** Takes the last write of ours back (`undoable`); says so where something has changed since. */
   undo(): Promise<void>;
   /** Leaves what was done as it is and offers it no more. */

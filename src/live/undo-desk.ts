@@ -8,7 +8,10 @@ import type { Undoable } from "./types";
 /** One write of ours and how to take it back. */
 export type Done =
   | { readonly kind: "insert"; readonly insertion: Insertion }
-  | { readonly kind: "fill" | "power" | "settings" | "scores" | "review"; readonly written: Written }
+  | {
+      readonly kind: "fill" | "power" | "settings" | "scores" | "review" | "formula";
+      readonly written: Written;
+    }
   /** What people count here are papers, items and places, not cells. */
   | { readonly kind: "papers" | "reuse" | "cleanUp"; readonly written: Written; readonly count: number };
 
@@ -50,5 +53,5 @@ export class UndoDesk {
 function sizeOf(done: Done): number {
   if (done.kind === "insert") return done.insertion.sheets.length;
   if ("count" in done) return done.written.blocks.length === 0 ? 0 : done.count;
-  return done.written.blocks.reduce((sum, { values }) => sum + values.flat().length, 0);
+  return done.written.blocks.reduce((sum, { contents }) => sum + contents.flat().length, 0);
 }

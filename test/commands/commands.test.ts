@@ -26,8 +26,12 @@ interface Given {
 
 function setUp({ state = {}, inserted = { kind: "done", sheets: [] } }: Given = {}) {
   const went: string[] = [];
-  const calls = { shown: 0, rechecked: 0 };
-  const desk: Pick<Desk, "getState" | "insertForms" | "goTo" | "recheck"> = {
+  const calls = { shown: 0, rechecked: 0, repaired: 0 };
+  const repair = (): Promise<void> => Promise.resolve(void (calls.repaired += 1));
+  const desk: Pick<Desk, "getState" | "insertForms" | "goTo" | "recheck"> & {
+    readonly formulas: Pick<Desk["formulas"], "repair">;
+  } = {
+    formulas: { repair },
     getState: () =>
       ({
         result: { findings: FINDINGS } as unknown as Result,
@@ -98,4 +102,10 @@ describe("inserting", () => {
     await commands.insertForms();
     expect(calls.shown).toBe(1);
   });
+});
+
+it("repairs the formulas and shows the pane, which says how many", async () => {
+  const { commands, calls } = setUp();
+  await commands.repairFormulas();
+  expect(calls).toMatchObject({ repaired: 1, shown: 1 });
 });

@@ -1,6 +1,7 @@
 /** A desk made of plain values: it shows one state, remembers what it was asked, and answers as told. */
 import type { Assessment, Finding, Result } from "../../src/assessment";
-import type { CleanUp, Desk, DeskState, FillOutcome, InsertOutcome } from "../../src/live";
+import type { CellValues, SelectedCell } from "../../src/excel";
+import type { CleanUp, Desk, DeskState, FillOutcome, Formulas, InsertOutcome } from "../../src/live";
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.ref}`;
 
@@ -16,7 +17,37 @@ export interface PlainDesk extends Desk {
   readonly refusals: boolean[];
   /** What it says could be written more cleanly. */
   readonly untidy: CleanUp[];
+  readonly cells: PlainCells;
 }
+
+/** Cells outside the forms, as the formulas' part of the desk sees them. */
+interface PlainCells {
+  selected: SelectedCell | null;
+  /** What cells show, by "Sheet!A1:B2" or by name. */
+  shown: Readonly<Record<string, CellValues>>;
+  readonly listeners: Set<() => void>;
+}
+
+const formulasOf = (
+  note: (words: string) => Promise<void>,
+  cells: PlainCells,
+  refusals: boolean[],
+): Formulas => ({
+  onMoved: (listener) => {
+    cells.listeners.add(listener);
+    return () => cells.listeners.delete(listener);
+  },
+  selected: () => Promise.resolve(cells.selected),
+  values: (refs) =>
+    Promise.resolve(
+      refs.map(({ sheet, address, name }) => cells.shown[name ?? `${sheet}!${address ?? ""}`] ?? null),
+    ),
+  enter: async (formula, { place }) => {
+    await note(`enter ${place.sheet}!${place.address} ${formula}`);
+    return refusals.shift() !== true;
+  },
+  repair: () => note("repair"),
+});
 
 export const emptyState: DeskState = {
   phase: "empty",
@@ -41,6 +72,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   const fillOutcomes: FillOutcome[] = [];
   const refusals: boolean[] = [];
   const untidy: CleanUp[] = [];
+  const cells: PlainCells = { selected: null, shown: {}, listeners: new Set() };
   const set = (change: Partial<DeskState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener(state);
@@ -55,6 +87,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
     fillOutcomes,
     refusals,
     untidy,
+    cells,
     set,
     getState: () => state,
     subscribe: (listener) => {
@@ -113,6 +146,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
       if (state.assessment !== null) set({ assessment: change(state.assessment) });
       return true;
     },
+    formulas: formulasOf(note, cells, refusals),
     undo: async () => {
       await note("undo");
       set({ undoable: null });

@@ -36,6 +36,13 @@ export function noHostDesk(): Desk {
     usePaper: () => Promise.resolve(false),
     cleanUps: () => [],
     takeCleanUps: () => Promise.resolve(false),
+    formulas: {
+      onMoved: () => () => undefined,
+      selected: () => Promise.resolve(null),
+      values: () => Promise.resolve(null),
+      enter: () => Promise.resolve(false),
+      repair: nothing,
+    },
     undo: nothing,
     keepDone: () => undefined,
     dismissNotice: () => undefined,

@@ -84,11 +84,15 @@ export class Calculation {
    * away clears only those of short texts (longer ones are kept under a hash); an empty token is part of every key.
    */
   private forgetFormulas(): void {
+    this.forgetTexts();
+    this.recalculate();
+  }
+
+  /** What a formula's text means is worked out anew when a cell is next calculated. */
+  forgetTexts(): void {
     const formula = this.api.getFormula();
     formula["_lexerTreeBuilder"].dispose();
     formula["_functionService"].deleteFormulaAstCacheKey("");
-    this.dirty = true;
-    formula.executeCalculation();
   }
 
   /** Until the batch ends, reads answer what was there before. */

@@ -52,6 +52,8 @@ export class FunctionHost {
   private nextId = 1;
   private ready = false;
   private flushing = false;
+  /** Functions were registered, and the engine still remembers formulas that named them as unknown. */
+  private newNames = false;
 
   constructor(private readonly book: Book) {}
 
@@ -66,6 +68,7 @@ export class FunctionHost {
       });
       this.registrations.push(registered);
     }
+    this.newNames = true;
   }
 
   /** Never throws: an error inside a function would end the engine's whole calculation. */
@@ -178,6 +181,9 @@ export class FunctionHost {
       command.id === "sheet.mutation.set-range-values" ||
       command.id === "sheet.mutation.remove-sheet"
     ) {
+      // As in Excel: cells that did not know the new names stay unresolved until they are entered again.
+      if (this.newNames) this.book.calculation.forgetTexts();
+      this.newNames = false;
       this.schedule();
       queueMicrotask(() => this.cancelOrphans());
     }
