@@ -58,6 +58,22 @@ function functionsPage(metadata) {
   return `${["# 函数 · Functions", ...INTRODUCTION, contents, ...all.map(section)].join("\n\n")}\n`;
 }
 
+/** @returns {string} the same as data, for the pane */
+function functionsHelp(metadata) {
+  const help = entries(metadata).map(({ chinese, english, example }) => ({
+    id: chinese.id,
+    text: { zh: chinese.description, en: english.description },
+    parameters: chinese.parameters.map(({ name, optional, dimensionality, description }, index) => ({
+      name,
+      text: { zh: description, en: english.parameters[index].description },
+      optional: optional === true,
+      range: dimensionality === "matrix",
+    })),
+    example: example.formula,
+  }));
+  return `${JSON.stringify(help, null, 2)}\n`;
+}
+
 const escaped = (text) =>
   String(text)
     .replaceAll("&", "&amp;")
@@ -94,4 +110,4 @@ function functionsHtml(metadata) {
 <h1>函数 · Functions</h1>${introduction.join("")}${entries(metadata).map(article).join("\n")}</html>\n`;
 }
 
-module.exports = { functionsPage, functionsHtml };
+module.exports = { functionsPage, functionsHelp, functionsHtml };

@@ -294,6 +294,7 @@ export const en = {
   "undo.settings": "{n} settings changed",
   "undo.scores": "{n} self-scores changed",
   "undo.formula": "{n} formulas entered",
+  "functions.title": "Functions",
   "undo.do": "Undo",
   "undo.keep": "No need to undo this",
 

@@ -34,3 +34,15 @@ export function texts(language: Language): Texts {
     of: (text) => (language === "en" ? text.en : text.zh),
   };
 }
+
+type TextOf<K> = (key: K, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Texts that only one screen uses and that come with its chunk. */
+export const ownTexts =
+  <K extends string>(
+    zh: Readonly<Record<K, string>>,
+    en: Readonly<Record<K, string>>,
+    language: Language,
+  ): TextOf<K> =>
+  (key, values = {}) =>
+    fillIn((language === "en" ? en : zh)[key], values);

@@ -288,6 +288,7 @@ export const zhCN = {
   "undo.settings": "已改 {n} 项设置",
   "undo.scores": "已改 {n} 格自评得分",
   "undo.formula": "已填入 {n} 个公式",
+  "functions.title": "函数",
   "undo.do": "撤销",
   "undo.keep": "不再提示撤销",
 

@@ -1,5 +1,6 @@
 /** The functions in cells: Microsoft's runtime calls them, the spreadsheet engine shows what they answer. */
 import { functionMetadata } from "../../scripts/function-metadata.cjs";
+import type { Result } from "../../src/assessment";
 import { openOffice, type OpenOffice } from "../../src/workbench/host/node-bridge";
 
 let office: OpenOffice;
@@ -38,6 +39,17 @@ async function answerOf(cell: Excel.Range, tries = 100): Promise<unknown> {
   await new Promise((resolve) => setTimeout(resolve, 20));
   return answerOf(cell, tries - 1);
 }
+
+/** Until H1 shows it: a stream's next answer comes without a calculation of the sheet. */
+async function until(wanted: unknown, tries = 100): Promise<unknown> {
+  const shown = await valueOfH1();
+  if (shown === wanted || tries === 0) return shown;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return until(wanted, tries - 1);
+}
+
+const valueOfH1 = (): Promise<unknown> =>
+  Excel.run(async (context) => answerOf(context.workbook.worksheets.getItem("Sheet1").getRange("H1")));
 
 const column = (length: number, value: (index: number) => unknown): unknown[][] =>
   Array.from({ length }, (_, index) => [value(index)]);
@@ -111,6 +123,40 @@ describe("functions of ranges", () => {
     const rows = cells.map(([row]) => row as unknown[]);
     expect(await enter("=IPCITY.TOTAL(A1:A22,B1:B45,C1:C2)", rows)).toBe(22 * 0.4 + 22.5 * 0.6 + 10);
     expect(await enter("=IPCITY.TOTAL(A1:A22,B1:B45,C1:C2,D1:D3)", rows)).toBe(32.25);
+  });
+});
+
+describe("a stream", () => {
+  it.each([
+    ["=IPCITY.TOTAL()", 61.5],
+    ['=IPCITY.SECTION("tasks")', 40],
+  ])("%s follows the judgement until its formula goes", async (formula, shown) => {
+    const { publish } = await import("../../src/live/feed");
+    const judged = (total: number, tasks: number): Result =>
+      ({ total: { score: total }, sections: { tasks: { score: tasks } } }) as unknown as Result;
+    expect(await enter(formula)).toBe("#N/A");
+    publish(judged(61.5, 40));
+    expect(await until(shown)).toBe(shown);
+    expect(office.host.openCalls()).toHaveLength(1);
+    expect(await enter("=1")).toBe(1);
+    await office.host.settled();
+    expect(office.host.openCalls()).toEqual([]);
+    publish(null);
+  });
+});
+
+describe("an answer outside the cell", () => {
+  it("gives the value or the reason that the cell's error carries", async () => {
+    const { answerOf } = await import("../../src/functions");
+    expect(answerOf("MAX", ["T12"], "zh")).toEqual({ kind: "value", value: 0.5 });
+    await enter('=IPCITY.GATE("18.4","三",15)');
+    const reason = office.host.functionError("Sheet1!H1");
+    expect(answerOf("GATE", ["18.4", "三", 15], "zh")).toEqual({ kind: "error", code: "#VALUE!", reason });
+    expect(answerOf("NAME", ["T46"], "en")).toMatchObject({ kind: "error", code: "#N/A" });
+    expect(answerOf("NAME", ["T46"], "en")).not.toEqual(answerOf("NAME", ["T46"], "zh"));
+    const tasks = Array.from({ length: 45 }, () => [0.1]);
+    expect(answerOf("SECTION", ["tasks", tasks], "zh")).toEqual({ kind: "value", value: 4.5 });
+    expect(answerOf("TOTAL", [], "zh")).toMatchObject({ kind: "error", code: "#N/A" });
   });
 });
 

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { functionMetadata } from "../../scripts/function-metadata.cjs";
-import { functionsHtml, functionsPage } from "../../scripts/functions-page.cjs";
+import { functionsHelp, functionsHtml, functionsPage } from "../../scripts/functions-page.cjs";
 
 test("docs/functions.md is what the code says (node scripts/function-pages.mjs)", async () => {
   expect(readFileSync("docs/functions.md", "utf8")).toBe(functionsPage(await functionMetadata()));
+});
+
+test("the pane's help is what the code says (node scripts/function-pages.mjs)", async () => {
+  const written = readFileSync("src/functions/functions.help.json", "utf8");
+  expect(written).toBe(functionsHelp(await functionMetadata()));
 });
 
 test("every help link leads to its function, every argument and text is there in both languages", async () => {

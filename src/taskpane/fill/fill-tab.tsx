@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, type ComponentType, type ReactElement } from "react";
 import type { Assessment, Result } from "../../assessment";
 import { FilePapers } from "../evidence/file-papers";
 import { gapsOf } from "../model/gaps";
 import type { Outline } from "../model/outline";
 import type { Rules } from "../model/rules";
+import { Folded } from "../shell/folded";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { CoverCard } from "./cover-card";
@@ -24,6 +25,12 @@ export interface Judged {
   readonly assessment: Assessment;
   readonly result: Result;
 }
+
+const NOTHING = {};
+
+/** The functions with their code and descriptions come when they are asked for. */
+const loadFunctions = async (): Promise<ComponentType> =>
+  (await import(/* webpackChunkName: "function-help" */ "../functions/functions-panel")).FunctionsPanel;
 
 function SelectedCard({ judged, naming }: { judged: Judged; naming: Naming }): ReactElement {
   const text = useTextStyles();
@@ -55,6 +62,7 @@ export function FillTab({ judged }: { judged: Judged }): ReactElement {
         <WorkList gaps={gaps} naming={naming} />
         <SelectedCard judged={judged} naming={naming} />
         <SectionProgress rules={rules} result={result} />
+        <Folded title={texts.t("functions.title")} load={loadFunctions} given={NOTHING} />
       </div>
     </FilePapers>
   );
