@@ -21,7 +21,6 @@ import { figuresOf } from "./header/figures";
 import { Header } from "./header/header";
 import { PowerQuestion } from "./power/power-question";
 import type { KeptRanking } from "./ranking/rank-tab";
-import { SettingsTab } from "./settings/settings-tab";
 import { usePaneLower, usePaneNarrower } from "./shell/hooks";
 import { useSession } from "./shell/session";
 import { panelId, tabId, Tabs } from "./shell/tabs";
@@ -44,6 +43,11 @@ const ReviewTab = lazy(async () => ({
 /** Few people rank: the tab comes in a chunk of its own. */
 const RankTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "ranking" */ "./ranking/rank-tab")).RankTab,
+}));
+
+/** Set up once, and seldom looked at again. */
+const SettingsTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings" */ "./settings/settings-tab")).SettingsTab,
 }));
 
 /** With the rules of the calendar and the table of holidays. */
@@ -174,15 +178,17 @@ export function Workplace(props: {
           {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
         </Suspense>
         <Suspense fallback={null}>{tab === "calendar" ? <CalendarTab judged={judged} /> : null}</Suspense>
-        {tab === "settings" ? (
-          <SettingsTab
-            judged={judged}
-            onTour={() => {
-              setTouring(true);
-            }}
-            onSample={planting.openSample}
-          />
-        ) : null}
+        <Suspense fallback={null}>
+          {tab === "settings" ? (
+            <SettingsTab
+              judged={judged}
+              onTour={() => {
+                setTouring(true);
+              }}
+              onSample={planting.openSample}
+            />
+          ) : null}
+        </Suspense>
       </div>
     </main>
   );

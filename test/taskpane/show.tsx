@@ -28,6 +28,7 @@ export async function show(
       {...props}
     />,
   );
-  await act(() => Promise.resolve());
+  // A tab in a chunk of its own is there a turn later.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return desk;
 }

@@ -1,5 +1,7 @@
-import { functionsEn, functionsZh, ownTexts } from "../../i18n";
+import { ownTexts } from "../../i18n";
 import { useSession } from "../shell/session";
+import { functionsEn } from "./words.en";
+import { functionsZh } from "./words.zh-CN";
 
 type Translate = ReturnType<typeof ownTexts<keyof typeof functionsZh>>;
 

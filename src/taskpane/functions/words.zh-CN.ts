@@ -1,4 +1,4 @@
-/** The functions in the pane: the selected cell, the arguments, the insertion, the repair. In the panel's own chunk. */
+/** The functions in the pane; beside the panel and not in i18n, so that they come with its chunk. */
 export const functionsZh = {
   selected: "所选单元格",
   "selected.none": "选中一个单元格，这里显示其中 IPCITY 公式的情况。",

@@ -1,4 +1,4 @@
-import type { functionsZh } from "./functions.zh-CN";
+import type { functionsZh } from "./words.zh-CN";
 
 export const functionsEn: Readonly<Record<keyof typeof functionsZh, string>> = {
   selected: "Selected cell",
