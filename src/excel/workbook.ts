@@ -13,6 +13,7 @@ import {
   type Repaired,
   type SelectedCell,
 } from "./formulas";
+import { anyLocked, applyLocks, type SheetLocks } from "./locks";
 import { HostQueue, type Step } from "./queue";
 import { selectPlace } from "./select";
 import { Atlas, readRegions, type Regions } from "./snapshot";
@@ -52,6 +53,10 @@ export interface Workbook {
   valuesOf(refs: readonly CellRef[]): Promise<readonly (CellValues | null)[]>;
   /** Deletes the sheets of an insertion that nobody has touched. Three round trips. */
   removeSheets(insertion: Insertion): Promise<Removed>;
+  /** Locks cells and opens others, and keeps the sheets protected as they were. Two round trips. */
+  lock(sheets: readonly SheetLocks[]): Promise<void>;
+  /** Whether a cell of these regions is locked on a protected sheet. One round trip. */
+  anyLocked(names: readonly string[]): Promise<boolean>;
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
   select(place: Place): Promise<void>;
   load(shelf: string): Promise<Records>;
@@ -112,6 +117,8 @@ export function openWorkbook(options: WorkbookOptions = {}): Workbook {
     enterFormula: (formula, seen) => enterFormula(queue, formula, seen, echoing),
     valuesOf: (refs) => queue.run(valuesOf(refs)),
     removeSheets: (insertion) => removeSheets(queue, insertion),
+    lock: (sheets) => applyLocks(queue, sheets),
+    anyLocked: (names) => queue.run(anyLocked(names)),
     watch: (listener) => watchWorkbook(context, listener),
     select: (place) => {
       expectFront(place.sheet);

@@ -9,6 +9,7 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   : never;
 
 /** What a text asks for: nothing, or one value for every name in braces. */
-export type Values<K extends Key> = [Placeholders<(typeof zhCN)[K]>] extends [never]
+export type ValuesIn<Text extends string> = [Placeholders<Text>] extends [never]
   ? []
-  : [values: Readonly<Record<Placeholders<(typeof zhCN)[K]>, string | number>>];
+  : [values: Readonly<Record<Placeholders<Text>, string | number>>];
+export type Values<K extends Key> = ValuesIn<(typeof zhCN)[K]>;

@@ -1,4 +1,5 @@
 import { en } from "./en";
+import { fillIn } from "./fill-in";
 import type { Dictionary, Key, Values } from "./key";
 import type { Language } from "./language";
 import { zhCN } from "./zh-CN";
@@ -17,13 +18,6 @@ export interface Texts {
 }
 
 const isKey = (key: string): key is Key => Object.hasOwn(zhCN, key);
-
-function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
-    const value = values[name];
-    return value === undefined ? braces : String(value);
-  });
-}
 
 export function texts(language: Language): Texts {
   const dictionary = dictionaries[language];

@@ -5,9 +5,10 @@ import type { Surroundings } from "./power-desk";
 import type { Forms } from "./reading";
 import { cellWrites } from "./cell-writes";
 import { reviewChanges } from "./review-changes";
+import { lockedNames, roleLocks } from "./role-locks";
 import { scoreWrites } from "./score-writes";
 import { settingWrites } from "./setting-writes";
-import type { ScoreChange } from "./types";
+import type { ScoreChange, WorkingAs } from "./types";
 
 export class ChangeDesk {
   constructor(
@@ -42,6 +43,18 @@ export class ChangeDesk {
     if (assessment === null) return false;
     const changes = reviewChanges(this.forms.programme, assessment, change(assessment), { snapshot, places });
     return changes.length === 0 || this.write("review", cellWrites(snapshot, changes));
+  }
+
+  /** No cell's content changes, so there is nothing for the undo to take back: opening again is its own way back. */
+  async lockRoles(who: WorkingAs | null): Promise<boolean> {
+    await this.around.readAll();
+    const { snapshot, places } = this.around.found();
+    await this.workbook.lock(roleLocks(this.programme, { snapshot, places }, who));
+    return true;
+  }
+
+  rolesLocked(): Promise<boolean> {
+    return this.workbook.anyLocked(lockedNames(this.programme));
   }
 
   private async write(

@@ -200,6 +200,10 @@ export class LiveDesk implements Desk {
 
   readonly writeReview: Desk["writeReview"] = (change) => this.change(() => this.changes.review(change));
 
+  readonly lockRoles: Desk["lockRoles"] = (who) => this.change(() => this.changes.lockRoles(who));
+
+  readonly rolesLocked: Desk["rolesLocked"] = () => this.changes.rolesLocked();
+
   async undo(): Promise<void> {
     const inserted = this.past.offer()?.kind === "insert";
     this.show({ busy: { label: say("undoing", this.language), done: 1, of: 2 } });

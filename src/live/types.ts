@@ -149,6 +149,10 @@ export interface InsertOptions {
   readonly programme?: string;
 }
 
+/** Whoever works in the workbook. */
+export type WorkingAs =
+  { readonly role: "city" | "province" | "national" } | { readonly role: "expert"; readonly name: string };
+
 export type InsertOutcome =
   | { readonly kind: "done"; readonly sheets: readonly string[] }
   /** Sheets of these names exist already: nothing was changed; ask, then call again with `rename`. */
@@ -198,6 +202,13 @@ export interface Desk {
   writeReview(change: (now: Assessment) => Assessment): Promise<boolean>;
   /** Formulas of our functions in any cell of the workbook. */
   readonly formulas: Formulas;
+  /**
+   * Locks what other roles fill in and hides the other experts' columns from an expert; null opens everything again.
+   * There is no password. False where a sheet refused, and it is said why.
+   */
+  lockRoles(who: WorkingAs | null): Promise<boolean>;
+  /** Whether such locks are in force in the workbook. */
+  rolesLocked(): Promise<boolean>;
   /** Takes the last write of ours back (`undoable`); says so where something has changed since. */
   undo(): Promise<void>;
   /** Leaves what was done as it is and offers it no more. */

@@ -6,8 +6,8 @@ export { rankingJsonSchema } from "./ranking-json-schema";
 export type { RankedCity, Ranking } from "./types";
 export { differences, type Difference } from "./differences";
 export { compareSealed, seal, sealInGroups, type SealComparison } from "./seal";
-export { logRows, withChangesLogged, type Change } from "./log";
-export { blindCopy } from "./panel/blind";
+export { logCsv, logPlace, logRows, notLogged, withChangesLogged, type Change } from "./log";
+export { allIn, blindCopy, expertsIn, openTo } from "./panel/blind";
 export { disagreements, panelTable, type PanelItem } from "./panel/marks";
 export {
   MergeError,
@@ -16,6 +16,7 @@ export {
   type MergeOptions,
   type PanelMerge,
 } from "./panel/merge";
+export { registerInterest, interestIn, withdrawInterest } from "./panel/interests";
 export { answerQuestion, askCity, closeQuestion } from "./panel/questions";
 export {
   calibrations,

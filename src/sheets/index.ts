@@ -3,7 +3,7 @@ export { textOfNumbers } from "./annex2/evidence-numbers";
 export { cellOfDay } from "./dates";
 export { paperCell } from "./evidence/fill";
 export { EVIDENCE_COLUMNS, evidenceName } from "./evidence/names";
-export { textOfItems } from "./evidence/notation";
+export { itemsOfText, textOfItems } from "./evidence/notation";
 export { ENTERPRISE_NAMES } from "./lists/names";
 export { expertName } from "./experts/names";
 export { fillWrites } from "./fill";

@@ -40,6 +40,10 @@ const ReviewTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "review" */ "./review/review-tab")).ReviewTab,
 }));
 
+const ReviewStrip = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review-strip" */ "./review/review-strip")).ReviewStrip,
+}));
+
 /** Few people rank: the tab comes in a chunk of its own. */
 const RankTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "ranking" */ "./ranking/rank-tab")).RankTab,
@@ -100,6 +104,7 @@ export function Workplace(props: {
   const [touring, setTouring] = useState(false);
   const [place, setPlace] = useState(START);
   const ranking: KeptRanking = useRef(null);
+  const [opened] = useState(judged.assessment);
   const scrolled = useRef<Partial<Record<TabName, number>>>({});
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -150,6 +155,14 @@ export function Workplace(props: {
             ),
           }))}
         />
+        <Suspense fallback={null}>
+          <ReviewStrip
+            assessment={assessment}
+            onChange={() => {
+              choose("review");
+            }}
+          />
+        </Suspense>
       </div>
       {props.messages}
       <Announcer figures={figures} />
@@ -174,7 +187,7 @@ export function Workplace(props: {
         {tab === "fill" ? <FillTab judged={judged} /> : null}
         {tab === "check" ? <CheckTab judged={judged} kept={{ place, setPlace }} /> : null}
         <Suspense fallback={null}>
-          {tab === "review" ? <ReviewTab judged={judged} /> : null}
+          {tab === "review" ? <ReviewTab judged={judged} opened={opened} /> : null}
           {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
         </Suspense>
         <Suspense fallback={null}>{tab === "calendar" ? <CalendarTab judged={judged} /> : null}</Suspense>

@@ -1,15 +1,17 @@
-import { chooseLanguage, dictionaries, languages, texts } from "../../src/i18n";
+import { chooseLanguage, dictionaries, languages, recordsDictionaries, texts } from "../../src/i18n";
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
 
 describe("dictionaries", () => {
-  const { "zh-CN": zh, en } = dictionaries;
+  const zh = { ...dictionaries["zh-CN"], ...recordsDictionaries["zh-CN"] };
+  const en = { ...dictionaries.en, ...recordsDictionaries.en };
 
   test("both languages hold the same keys, none of them empty", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    for (const language of languages) {
-      const empty = Object.entries(dictionaries[language]).filter(([, text]) => text.trim() === "");
+    expect(languages).toEqual(["zh-CN", "en"]);
+    for (const dictionary of [zh, en]) {
+      const empty = Object.entries(dictionary).filter(([, text]) => text.trim() === "");
       expect(empty).toEqual([]);
     }
   });

@@ -66,6 +66,7 @@ export const emptyState: DeskState = {
 
 export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   let state: DeskState = { ...emptyState, ...initial };
+  let locked = false;
   const listeners = new Set<(state: DeskState) => void>();
   const asked: string[] = [];
   const insertOutcomes: InsertOutcome[] = [];
@@ -147,6 +148,12 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
       return true;
     },
     formulas: formulasOf(note, cells, refusals),
+    lockRoles: async (who) => {
+      await note(`lockRoles ${who === null ? "nobody" : who.role === "expert" ? who.name : who.role}`);
+      locked = who !== null;
+      return true;
+    },
+    rolesLocked: () => Promise.resolve(locked),
     undo: async () => {
       await note("undo");
       set({ undoable: null });

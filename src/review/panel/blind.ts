@@ -1,4 +1,5 @@
 import type { Assessment, LogEntry, ScoreEntry } from "../../assessment/index";
+import { panelProgress } from "./reviewers";
 
 /**
  * The copy that one expert works in: the city's own scores and papers, the expert's marks, and no score or reason of
@@ -27,8 +28,31 @@ function ownOnly({ self, experts, reasons }: ScoreEntry, expert: string): ScoreE
 const own = <T>(entries: Readonly<Record<string, T>> | null | undefined, expert: string): T | undefined =>
   entries && Object.hasOwn(entries, expert) ? entries[expert] : undefined;
 
+/**
+ * Whether somebody may see what stands in a place of the log: an expert nothing of the other reviewers, everybody else
+ * no expert's marks before all are in.
+ */
+export function openTo(assessment: Assessment, expert: string | null): (place: string) => boolean {
+  if (expert !== null) return (place) => isOpen({ place }, expert);
+  if (allIn(assessment)) return () => true;
+  return (place) => !/^scores\.[^.]+\.(experts|reasons)(\.|$)/.test(place);
+}
+
+/** Whether every expert who has begun has marked every item. */
+export const allIn = (assessment: Assessment): boolean =>
+  panelProgress(assessment, expertsIn(assessment)).every(({ scored, of }) => scored === of);
+
+/** The experts who marked anything, in the order in which they appear. */
+export const expertsIn = ({ scores }: Assessment): readonly string[] => [
+  ...new Set(
+    Object.values(scores).flatMap(({ experts }) =>
+      Object.entries(experts ?? {}).flatMap(([name, mark]) => (mark === null ? [] : [name])),
+    ),
+  ),
+];
+
 /** The log tells old and new scores as well. */
-function isOpen({ place }: LogEntry, expert: string): boolean {
+function isOpen({ place }: Pick<LogEntry, "place">, expert: string): boolean {
   const [part, , column, who] = place.split(".");
   if (part !== "scores" || column === "self") return true;
   return (column === "experts" || column === "reasons") && who === expert;

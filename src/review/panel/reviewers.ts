@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assessment/index";
+import type { Assessment, Column } from "../../assessment/index";
 import { programme as programmeOf } from "../../rulebook/index";
 import { exact, nearest, scoreColumn, ZERO, type Exact } from "../../scoring/index";
 import { byName } from "../order";
@@ -40,9 +40,13 @@ export interface Calibration {
   readonly distance: number;
 }
 
-/** Experts' marks of the sample city against its reference scores, in their highest column. */
-export function calibrations(marked: Assessment, reference: Assessment): readonly Calibration[] {
-  const known = scoreColumn(reference, programmeOf(reference.programme));
+/** Experts' marks of the sample city against its reference scores, without a column in their highest one. */
+export function calibrations(
+  marked: Assessment,
+  reference: Assessment,
+  column?: Column,
+): readonly Calibration[] {
+  const known = scoreColumn(reference, programmeOf(reference.programme), column);
   const deviations = markedItems(marked).flatMap(({ item, marks, max }) => {
     const right = known.items.get(item.id)?.value ?? null;
     return right === null ? [] : [...marks].map(([expert, mark]) => ({ expert, by: mark.sub(right), max }));

@@ -2,6 +2,7 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
   txt: "text/plain",
+  csv: "text/csv",
   ics: "text/calendar",
 } as const;
 

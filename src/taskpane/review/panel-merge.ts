@@ -58,12 +58,3 @@ function withMarksOf(now: Assessment["scores"], merged: Assessment["scores"]): A
   });
   return { ...now, ...Object.fromEntries(joined) };
 }
-
-/** The experts who marked anything, in the order in which they appear. */
-export const expertsIn = ({ scores }: Assessment): readonly string[] => [
-  ...new Set(
-    Object.values(scores).flatMap(({ experts }) =>
-      Object.entries(experts ?? {}).flatMap(([name, mark]) => (mark === null ? [] : [name])),
-    ),
-  ),
-];

@@ -2,13 +2,20 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import type { Assessment } from "../../assessment";
-import { disagreements, panelProgress, severities, withChangesLogged, type PanelItem } from "../../review";
+import {
+  allIn,
+  disagreements,
+  expertsIn,
+  panelProgress,
+  severities,
+  withChangesLogged,
+  type PanelItem,
+} from "../../review";
 import type { Judged } from "../fill/fill-tab";
 import { nameOf, placeOf } from "../fill/names";
 import { pointsText, scoreText } from "../model/numbers";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
-import { expertsIn } from "./panel-merge";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "8px 0", padding: 0 },
@@ -108,7 +115,6 @@ export function PanelTable({ judged, who }: { judged: Judged; who: string }): Re
     [assessment],
   );
   if (progress.length === 0) return null;
-  const allIn = progress.every(({ scored, of }) => scored === of);
   return (
     <>
       <ul className={`${text.secondary} ${styles.list}`}>
@@ -116,7 +122,7 @@ export function PanelTable({ judged, who }: { judged: Judged; who: string }): Re
           <li key={expert}>{t("review.panel.progress", { expert, scored, of })}</li>
         ))}
       </ul>
-      {allIn ? (
+      {allIn(assessment) ? (
         <>
           <h3 className={text.heading}>
             {lines.length === 0

@@ -3,23 +3,36 @@ import type { ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
+import type { Assessment } from "../../assessment";
+import { CalibrationSection } from "./calibration";
 import { Fold } from "./fold";
+import { InterestsSection } from "./interests";
+import { LogSection } from "./log-section";
 import { PanelFiles } from "./panel-files";
 import { PanelTable } from "./panel-table";
+import { QuestionsSection } from "./questions";
 import { RoleBar } from "./role-bar";
 import { SealSection } from "./seal-section";
-import { useReviewer } from "./use-reviewer";
+import { useReviewer, whoIs } from "./use-reviewer";
+import { useWords } from "./use-words";
 import { Walk } from "./walk";
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
-export function ReviewTab({ judged }: { judged: Judged }): ReactElement {
+/** `opened`: what the workbook held when the pane was opened. */
+export function ReviewTab({ judged, opened }: { judged: Judged; opened: Assessment }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { t } = useSession().texts;
+  const { texts } = useSession();
+  const { t } = texts;
+  const say = useWords();
   const reviewing = useReviewer();
   const { role, name, reviewer } = reviewing;
-  const who = role === "expert" && name !== "" ? name : t(`review.role.${role}`);
+  const { assessment } = judged;
+  const who = whoIs(reviewing, texts);
+  const { questions = [], interests = [] } = assessment.review ?? {};
+  const count = (state: "open" | "answered"): number =>
+    questions.filter((question) => question.state === state).length;
   return (
     <div className={styles.tab}>
       <RoleBar reviewing={reviewing} />
@@ -35,8 +48,27 @@ export function ReviewTab({ judged }: { judged: Judged }): ReactElement {
           <PanelTable judged={judged} who={who} />
         </Fold>
       )}
+      <Fold title={say("questions.counts", { open: count("open"), answered: count("answered") })}>
+        <QuestionsSection judged={judged} role={role} />
+      </Fold>
+      <Fold title={say("interests.titleOf", { n: interests.length })}>
+        <InterestsSection judged={judged} name={role === "expert" ? name : ""} />
+      </Fold>
+      {role === "expert" ? null : (
+        <Fold title={say("calibration.title")}>
+          <CalibrationSection judged={judged} />
+        </Fold>
+      )}
+      <Fold title={say("log.title")}>
+        <LogSection
+          assessment={assessment}
+          opened={opened}
+          who={who}
+          expert={role === "expert" ? name : null}
+        />
+      </Fold>
       <Fold title={t("review.seal")}>
-        <SealSection assessment={judged.assessment} who={who} />
+        <SealSection assessment={assessment} who={who} />
       </Fold>
     </div>
   );

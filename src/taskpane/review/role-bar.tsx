@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement } from "react";
 import { useSession } from "../shell/session";
 import { Choice } from "../ranking/controls";
 import { roles } from "./role";
+import { RoleLocks } from "./role-locks";
 import type { Reviewing } from "./use-reviewer";
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function RoleBar({ reviewing }: { reviewing: Reviewing }): ReactElement {
           />
         </>
       ) : null}
+      <RoleLocks reviewing={reviewing} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Review mode: one item at a time with everything about it, its score, and how far each section has come. */
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { interestIn } from "../../review";
 import type { Judged } from "../fill/fill-tab";
 import { ItemCard } from "../fill/item-card";
 import { shortSection } from "../fill/names";
@@ -9,7 +10,9 @@ import { itemPoints } from "../model/weights";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { MarkForm, type Given } from "./mark-form";
+import { ItemQuestions } from "./questions";
 import { markOf, reasonOf, withMark, type Reviewer } from "./role";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   walk: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -45,6 +48,7 @@ export function Walk({ judged, reviewer }: { judged: Judged; reviewer: Reviewer 
   const text = useTextStyles();
   const { desk, texts, preferences, attempt } = useSession();
   const { t } = texts;
+  const say = useWords();
   const { rules, outline, assessment, result } = judged;
   const stops = stopsOf(judged);
   const isOpen = ({ id }: Stop): boolean => markOf(assessment.scores[id], reviewer) === null;
@@ -78,6 +82,7 @@ export function Walk({ judged, reviewer }: { judged: Judged; reviewer: Reviewer 
       if (await desk.writeReview((now) => withMark(now, reviewer, mark))) move(step);
     });
   };
+  const interest = interestIn(assessment, who, stop.id);
   const findings = result.findings.filter(({ ref }) => ref === stop.id);
   return (
     <div className={styles.walk}>
@@ -113,6 +118,12 @@ export function Walk({ judged, reviewer }: { judged: Judged; reviewer: Reviewer 
           </ul>
         </section>
       )}
+      {interest === undefined ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("interests.own", { who, reason: interest.reason })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ItemQuestions item={stop.id} role={reviewer.role} who={who} judged={judged} />
       <MarkForm
         key={`${stop.id} ${who}`}
         item={stop.id}

@@ -32,6 +32,8 @@ export function noHostDesk(): Desk {
     writeSettings: () => Promise.resolve(false),
     writeScores: () => Promise.resolve(false),
     writeReview: () => Promise.resolve(false),
+    lockRoles: () => Promise.resolve(false),
+    rolesLocked: () => Promise.resolve(false),
     addPapers: () => Promise.resolve(false),
     usePaper: () => Promise.resolve(false),
     cleanUps: () => [],
