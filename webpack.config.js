@@ -95,6 +95,8 @@ module.exports = (_env, argv) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
+        // Dictionaries do nothing when loaded: one that only a lazy screen reads comes with that screen.
+        { test: /[\\/]src[\\/]i18n[\\/]/, sideEffects: false },
         // Its package says CommonJS of a file that is none.
         { test: /chinese-days[\\/].*\.es\.js$/, type: "javascript/esm" },
         {

@@ -49,7 +49,14 @@ const complete = (given: Assessment): Assessment => ({
 });
 
 const copies: Readonly<Record<string, Assessment>> = {
-  "甲.xlsx": complete(marked({ 示例专家甲: 1 })),
+  "甲.xlsx": {
+    ...complete(marked({ 示例专家甲: 1 })),
+    review: {
+      questions: [{ no: "Q1", item: "T5", by: "示例专家甲", text: "原件", state: "open" }],
+      interests: [{ expert: "示例专家甲", items: ["T6"], reason: "亲属任职" }],
+    },
+    log: [{ who: "示例专家甲", when: "2018-10-01", place: "scores.O1.experts.示例专家甲", to: 1 }],
+  },
   "乙.xlsx": complete(marked({ 示例专家乙: 0.5 })),
   "别市.xlsx": { ...marked({ 示例专家丙: 1 }), city: { name: "示例市丁" } },
 };
@@ -131,6 +138,12 @@ test("marks of all copies come in, in any order; another city's file is refused 
   );
   const experts = desk.getState().assessment?.scores["O1"]?.experts;
   expect(experts).toEqual({ 示例专家甲: 1, 示例专家乙: 0.5 });
+  // Questions, interests and what the copies logged come along, and nothing is entered twice.
+  expect(screen.getByText("合并时一并收入 1 个问题、1 条回避登记。")).toBeVisible();
+  const { review, log = [] } = desk.getState().assessment ?? {};
+  expect(review?.questions).toMatchObject([{ no: "Q1", item: "T5", text: "原件" }]);
+  expect(review?.interests).toMatchObject([{ expert: "示例专家甲", items: ["T6"] }]);
+  expect(log.filter(({ place }) => place === "scores.O1.experts.示例专家甲")).toHaveLength(1);
   await merge("别市.xlsx");
   expect(await screen.findByText(/城市名称不同/)).toBeVisible();
   expect(desk.getState().assessment?.scores["O1"]?.experts).toEqual(experts);

@@ -9,6 +9,7 @@ import type { CheckedFile } from "../ranking/form-check";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { mergedWith, type Merged } from "./panel-merge";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", margin: "8px 0" },
@@ -20,13 +21,15 @@ function Outcome({ merged }: { merged: Merged }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { t } = useSession().texts;
-  const { files, refused, conflicts } = merged;
+  const say = useWords();
+  const { files, refused, conflicts, questions, interests } = merged;
   const bad = refused.length > 0 || conflicts.length > 0;
   return (
     <>
       <MessageBar intent={bad ? "warning" : "success"} layout="multiline" role="alert">
         <MessageBarBody>
           {t("review.panel.merged", { n: files })}
+          {questions + interests === 0 ? null : <div>{say("panel.told", { questions, interests })}</div>}
           {refused.map(({ file, reason }) => (
             <div key={file}>{t("review.panel.refused", { file, reason })}</div>
           ))}

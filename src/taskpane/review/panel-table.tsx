@@ -15,6 +15,8 @@ import type { Judged } from "../fill/fill-tab";
 import { nameOf, placeOf } from "../fill/names";
 import { pointsText, scoreText } from "../model/numbers";
 import { useSession } from "../shell/session";
+import { MissingReasons } from "./missing-reasons";
+import { useWords } from "./use-words";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
@@ -34,6 +36,7 @@ function Row(props: { line: PanelItem; judged: Judged; who: string }): ReactElem
   const text = useTextStyles();
   const { desk, texts, attempt } = useSession();
   const { t } = texts;
+  const say = useWords();
   const { line, judged, who } = props;
   const entry = judged.assessment.scores[line.item];
   const ids = { score: useId(), reason: useId() };
@@ -63,6 +66,9 @@ function Row(props: { line: PanelItem; judged: Judged; who: string }): ReactElem
       </div>
       <div className={text.fact}>
         {t("review.panel.marks", { mean: scoreText(mean), spread: scoreText(line.spread) })}
+        {line.score === null || (!line.agreed && line.score === mean)
+          ? null
+          : `${t("common.comma")}${say("panel.counted", { score: scoreText(line.score) })}`}
       </div>
       <div className={styles.line}>
         <Input
@@ -114,7 +120,7 @@ export function PanelTable({ judged, who }: { judged: Judged; who: string }): Re
     }),
     [assessment],
   );
-  if (progress.length === 0) return null;
+  if (progress.length === 0) return <MissingReasons judged={judged} />;
   return (
     <>
       <ul className={`${text.secondary} ${styles.list}`}>
@@ -149,6 +155,7 @@ export function PanelTable({ judged, who }: { judged: Judged; who: string }): Re
       ) : (
         <p className={text.secondary}>{t("review.panel.blind")}</p>
       )}
+      <MissingReasons judged={judged} />
     </>
   );
 }
