@@ -34,7 +34,8 @@ export const errorTexts: Readonly<Record<HostErrorCode, ErrorText>> = {
       en: "The sheet {sheet} is protected and the cells to be written are locked. Nothing was changed.",
     },
     remedy: {
-      "zh-CN": "在侧栏“评审”页取消“锁定其他身份的栏目”，或在 Excel 的“审阅”中撤销工作表保护（密码向设置保护的人索取），再重试。",
+      "zh-CN":
+        "在侧栏“评审”页取消“锁定其他身份的栏目”，或在 Excel 的“审阅”中撤销工作表保护（密码向设置保护的人索取），再重试。",
       en: "Clear “Lock the columns of other roles” on the pane's tab Review, or unprotect the sheet under Review in Excel (ask whoever protected it for the password), then try again.",
     },
   },

@@ -1,10 +1,13 @@
 /** Puts a pane on the page with a plain desk, the rulebook at hand and no chunk to wait for. */
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { memoryPreferences, type PreferenceKey } from "../../src/taskpane/shell/preferences";
 import { Workplace } from "../../src/taskpane/workplace";
 import { assessment, rules } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
+
+// On a machine that is busy with other things a search by role alone takes longer than the second it is given.
+configure({ asyncUtilTimeout: 30_000 });
 
 export const roomy = 860;
 export const low = 378;

@@ -33,6 +33,10 @@ export async function checked(picked: Picked, lang: Language): Promise<CheckedFi
   if ("error" in picked) return { file: picked.file, refused: picked.error.in(lang) };
   const { assessment, findings, missing, recognition, damaged } = picked.reading;
   const { seal } = assessment;
+  // Read as our form it would pass for one that was altered beyond recognition.
+  const [sealedUnder = ""] = seal?.rulebook.split("/") ?? [];
+  if (sealedUnder !== "" && sealedUnder !== assessment.programme)
+    return { file: picked.file, refused: otherProgramme(sealedUnder, assessment.programme, lang) };
   const { compareSealed } = await import("../../review");
   return {
     file: picked.file,
@@ -44,3 +48,8 @@ export async function checked(picked: Picked, lang: Language): Promise<CheckedFi
     seal: seal === undefined ? null : await compareSealed(assessment, seal, lang),
   };
 }
+
+const otherProgramme = (found: string, ours: string, lang: Language): string =>
+  lang === "en"
+    ? `it was sealed under the rules ${found}, not ${ours}; rank it with files of its own programme`
+    : `封存时用的规则包是 ${found}，不是 ${ours}；与同一规则包的文件一起排名`;
