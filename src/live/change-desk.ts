@@ -49,12 +49,12 @@ export class ChangeDesk {
   async lockRoles(who: WorkingAs | null): Promise<boolean> {
     await this.around.readAll();
     const { snapshot, places } = this.around.found();
-    await this.workbook.lock(roleLocks(this.programme, { snapshot, places }, who));
+    await this.workbook.lock(roleLocks(this.forms.programme, { snapshot, places }, who));
     return true;
   }
 
   rolesLocked(): Promise<boolean> {
-    return this.workbook.anyLocked(lockedNames(this.programme));
+    return this.workbook.anyLocked(lockedNames(this.forms.programme));
   }
 
   private async write(
