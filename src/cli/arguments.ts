@@ -11,6 +11,8 @@ export interface Arguments {
   readonly lang: Lang;
   readonly column?: Column;
   readonly programme?: string;
+  /** A rule pack of one's own. */
+  readonly pack?: string;
   /** Where the result is written. */
   readonly output?: string;
   /** The day that deadlines are reckoned from; today unless given. */
@@ -27,6 +29,7 @@ export type Option =
   | "--lang"
   | "--column"
   | "--programme"
+  | "--pack"
   | "--output"
   | "--force"
   | "--no-enforcement"
@@ -56,6 +59,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Option[
   }
   const column = given.get("--column");
   const programme = given.get("--programme");
+  const pack = given.get("--pack");
   const output = given.get("--output");
   const today = given.get("--today");
   return {
@@ -67,6 +71,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Option[
     lang: oneOf("--lang", given.get("--lang") ?? "zh-CN", LANGS),
     ...(column === undefined ? {} : { column: oneOf("--column", column, COLUMNS) }),
     ...(programme === undefined ? {} : { programme }),
+    ...(pack === undefined ? {} : { pack }),
     ...(output === undefined ? {} : { output }),
     ...(today === undefined ? {} : { today }),
   };

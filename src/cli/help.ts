@@ -104,6 +104,14 @@ const OPTIONS: readonly { readonly name: Option; readonly usage: Text; readonly 
     about: { zh: "规则包，见 ipcity programmes", en: "the rule pack; see ipcity programmes" },
   },
   {
+    name: "--pack",
+    usage: { zh: "--pack 文件", en: "--pack FILE" },
+    about: {
+      zh: "再加一个自己的规则包（JSON），先经检查",
+      en: "one more rule pack, of your own (JSON); checked first",
+    },
+  },
+  {
     name: "--no-enforcement",
     usage: { zh: "--no-enforcement", en: "--no-enforcement" },
     about: { zh: "无执法权城市的分值", en: "points of a city without power to enforce" },

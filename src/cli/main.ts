@@ -6,6 +6,7 @@ import { Failure } from "./failure";
 import { commandHelp, generalHelp, type CommandName } from "./help";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { listProgrammes, listReadings } from "./listings";
+import { takePack } from "./pack";
 import { read } from "./read";
 import { score } from "./score";
 import { rank } from "./rank";
@@ -20,17 +21,17 @@ interface Command {
   readonly run: (args: Arguments, io: Io) => ExitStatus | Promise<ExitStatus>;
 }
 
-const SHARED = ["--json", "--lang", "--help"] as const;
+const SHARED = ["--pack", "--json", "--lang", "--help"] as const;
 
 const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
   new: {
-    options: ["--output", "--force", "--programme", "--no-enforcement", "--lang", "--help"],
+    options: ["--output", "--force", "--programme", "--pack", "--no-enforcement", "--lang", "--help"],
     files: "none",
     run: newWorkbook,
   },
-  fill: { options: ["--output", "--force", "--lang", "--help"], files: "one", run: fillWorkbook },
+  fill: { options: ["--output", "--force", "--pack", "--lang", "--help"], files: "one", run: fillWorkbook },
   read: {
-    options: ["--output", "--force", "--programme", "--json", "--lang", "--help"],
+    options: ["--output", "--force", "--programme", ...SHARED],
     files: "one",
     run: read,
   },
@@ -38,7 +39,7 @@ const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = {
   check: { options: ["--column", "--programme", ...SHARED], files: "many", run: check },
   rank: { options: ["--column", "--programme", "--output", "--force", ...SHARED], files: "many", run: rank },
   report: {
-    options: ["--output", "--force", "--column", "--programme", "--lang", "--help"],
+    options: ["--output", "--force", "--column", "--programme", "--pack", "--lang", "--help"],
     files: "one",
     run: report,
   },
@@ -80,7 +81,15 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
     return EXIT.done;
   }
   requireFiles(name, command, args);
-  return command.run(args, io);
+  if (args.pack === undefined) return command.run(args, io);
+  const { programme, forget } = await takePack(args.pack, io);
+  try {
+    // What makes something new makes it by the pack that was given; files say themselves what they are of.
+    const chosen = command.files === "none" ? { programme: programme.id } : {};
+    return await command.run({ ...chosen, ...args }, io);
+  } finally {
+    forget();
+  }
 }
 
 function requireFiles(name: CommandName, { files: takes }: Command, { files }: Arguments): void {

@@ -107,7 +107,7 @@ const REASONS: Readonly<Record<string, Text>> = {
 const named = (file: string, { zh, en }: Text): Failure =>
   new Failure({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
 
-async function bytesOf(file: string, io: Io): Promise<Uint8Array> {
+export async function bytesOf(file: string, io: Io): Promise<Uint8Array> {
   try {
     return await io.readFile(file);
   } catch (error) {
@@ -143,7 +143,7 @@ function parsed(file: string, bytes: Uint8Array): Assessment {
   }
 }
 
-function parseJson(file: string, text: string): unknown {
+export function parseJson(file: string, text: string): unknown {
   // Windows editors put a byte order mark before the JSON.
   const clean = text.replace(/^\ufeff/, "");
   try {
