@@ -56,6 +56,8 @@ describe("keyboard alone", () => {
     const desk = await show(deskOf(ready));
     await userEvent.tab();
     await userEvent.tab();
+    expect(screen.getByRole("button", { name: "更改身份" })).toHaveFocus();
+    await userEvent.tab();
     expect(screen.getByRole("tabpanel")).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
