@@ -28,10 +28,11 @@ test("every condition comes out natively as the rules have it", async () => {
     const plan = sheetPlans(pack).find(({ key }) => key === "conditions");
     const sheet = workbook.getWorksheet(plan?.name ?? "");
     const city = filledCity(pack);
-    const wanted = judge(city).gates.map(({ id, outcome }) => {
-      const tracks = pack.gates.find((gate) => gate.id === id)?.tracks;
+    // What belongs to another thing applied for is not judged at all.
+    const outcomes = new Map(judge(city).gates.map(({ id, outcome }) => [id, WORDS[outcome]]));
+    const wanted = pack.gates.map(({ id, tracks }) => {
       const asked = tracks === undefined || city.track === undefined || tracks.includes(city.track);
-      return [id, asked ? WORDS[outcome] : "不适用"];
+      return [id, asked ? outcomes.get(id) : "不适用"];
     });
     const found = pack.gates.map(({ id }) => {
       const place = plan?.names.find(({ name }) => name === outcomeName(id))?.area;
