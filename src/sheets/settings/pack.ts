@@ -1,5 +1,5 @@
 /** Which rule pack a workbook was made with: one cell of the settings, "2016-87/1". */
-import { programmes, type Programme, type Text } from "../../rulebook";
+import { changesSince, packVersion, programmes, type Programme, type Text } from "../../rulebook";
 import type { Snapshot } from "../plan";
 
 export const PROGRAMME_NAME = "IPC_programme";
@@ -9,7 +9,7 @@ export interface RecordedPack {
   readonly version: string;
 }
 
-export const recordedText = ({ id, version }: Programme): string => `${id}/${version}`;
+export const recordedText = packVersion;
 
 /** The pack that a workbook names; null where it names none, as those made before other packs came do. */
 export function packOf({ regions }: Snapshot): RecordedPack | null {
@@ -29,7 +29,6 @@ export function programmeOf(snapshot: Snapshot, given: Programme): Programme | n
 export function changedSince(programme: Programme, recorded: RecordedPack | null): readonly Text[] | null {
   if (recorded === null || recorded.id !== programme.id) return null;
   if (recorded.version === "" || recorded.version === programme.version) return null;
-  const { history = [] } = programme;
-  const at = history.findIndex(({ version }) => version === recorded.version);
-  return history.slice(at + 1).flatMap(({ changes }) => changes);
+  const since = changesSince(programme, `${recorded.id}/${recorded.version}`) ?? [];
+  return since.flatMap(({ changes }) => changes);
 }
