@@ -15,7 +15,7 @@ export { expertMarks, type Aggregation, type MarkFault } from "./marks";
 export { reading } from "./readings";
 export { carriesPoints, scoreColumn, type ExactSum, type ItemScore, type ScoredColumn } from "./scorecard";
 export { brief, shown } from "./shown";
-export { weightSensitivity, type Sensitivity } from "./sensitivity";
+export { variedShare, weightSensitivity, type Sensitivity, type VariedWeight } from "./sensitivity";
 export { reachableGates, wayTo, type Way, type WayStep } from "./shortest-way/index";
 export { totalOf, type ExactTotal } from "./total";
 export { cellAt, exactAt, numberAt } from "./values";

@@ -1,5 +1,5 @@
 import type { Assessment, Outcome } from "../assessment/index";
-import type { Gate, Programme } from "../rulebook/index";
+import type { Gate, Programme, Reading, Scorecard } from "../rulebook/index";
 import { exact, sum, ZERO, type Exact } from "./exact";
 import type { ScoredColumn } from "./scorecard";
 import { totalOf } from "./total";
@@ -28,8 +28,8 @@ export interface WeightPoint {
 export interface Sensitivity {
   /** The section whose weight is varied. */
   readonly section: string;
-  /** Its weight now. */
-  readonly weight: Exact;
+  /** Its weight now; null where it is added as a bonus. */
+  readonly weight: Exact | null;
   readonly range: WeightRange;
   readonly points: readonly WeightPoint[];
   readonly gates: readonly GateUnderWeights[];
@@ -43,26 +43,34 @@ interface Line {
 
 const on = ({ at0, slope }: Line, weight: Exact): Exact => at0.add(slope.mul(weight));
 
+export type VariedWeight = NonNullable<Scorecard["sensitivity"]>;
+
+/** The section that a reading may weigh, over the shares that it tries out; null for any other reading. */
+export function variedShare({ setting, share }: Pick<Reading, "setting" | "share">): VariedWeight | null {
+  const section = setting?.split(".")[1];
+  return share === undefined || section === undefined ? null : { section, ...share };
+}
+
 /**
- * Total and gates of the total over weights of the section that the rulebook varies (§10.3): the official
- * weights are not published. Null for a programme without points or without such a section.
+ * Total and gates of the total over weights of a section, of the one that the rulebook varies unless told (§10.3):
+ * the official weights are not published. Null for a programme without points or without such a section.
  */
 export function weightSensitivity(
   assessment: Assessment,
   programme: Programme,
   scored: ScoredColumn,
+  varied: VariedWeight | undefined = programme.scorecard?.sensitivity,
 ): Sensitivity | null {
-  const varied = programme.scorecard?.sensitivity;
   if (varied === undefined || totalOf(assessment, programme, scored) === null) return null;
   const { section } = varied;
-  const weight = exact(shareOf(assessment, programme, section) ?? 0);
+  const present = shareOf(assessment, programme, section);
   const range = { from: exact(varied.from), to: exact(varied.to) };
   const score = lineOf(assessment, programme, scored, section, "score");
   const best = lineOf(assessment, programme, scored, section, "best");
   const gates = totalGates(programme);
   return {
     section,
-    weight,
+    weight: present === undefined ? null : exact(present),
     range,
     points: steps(range, exact(varied.step)).map((at) => {
       const [low, high] = [on(score, at), on(best, at)];
@@ -133,9 +141,9 @@ function shareAt(
   varied: string,
   id: string,
 ): Exact | null {
+  if (id === varied) return weight;
   const own = shareOf(assessment, programme, id);
   if (own === undefined) return null;
-  if (id === varied) return weight;
   const shares = (programme.scorecard?.sections ?? []).map((section) => ({
     id: section.id,
     share: exact(shareOf(assessment, programme, section.id) ?? 0),

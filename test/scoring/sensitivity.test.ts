@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nearest, scoreColumn, totalOf, weightSensitivity } from "../../src/scoring/index";
+import { nearest, scoreColumn, totalOf, variedShare, weightSensitivity } from "../../src/scoring/index";
 import { emptyCity, type Changes } from "../fixtures/city";
 import { measures, scoresSummingTo } from "./of";
 
@@ -62,4 +62,46 @@ test("every point agrees with the total computed under that weight", () => {
     }),
     { numRuns: 40 },
   );
+});
+
+describe("the share of the innovation items, where they are weighed", () => {
+  const innovation = measures.readings.find(({ id }) => id === "innovation");
+  const share = innovation === undefined ? null : variedShare(innovation);
+  function shared(changes: Changes) {
+    if (share === null) throw new Error("no share to vary");
+    const assessment = emptyCity(changes);
+    const found = weightSensitivity(assessment, measures, scoreColumn(assessment, measures), share);
+    if (found === null) throw new Error("no weights to vary");
+    return found;
+  }
+
+  test("no other reading has one", () => {
+    expect(measures.readings.flatMap((reading) => variedShare(reading) ?? [])).toEqual([
+      { section: "innovation", from: "0", to: "0.2", step: "0.025" },
+    ]);
+  });
+
+  test("the interval of shares in which the city passes, to the exact fraction", () => {
+    // 0.4 × 70 + 0.6 × 80 = 76 without it; 76 (1 − s) + 100 s ≥ 80 from s = 1/6 on.
+    const found = shared(city("70", "80", "10"));
+    expect(range(found, "met")).toEqual(["1/6", "1/5"]);
+    expect(found.weight).toBeNull();
+    expect(found.points.map(({ weight, score }) => [nearest(weight), nearest(score)]).at(4)).toEqual([
+      0.1, 78.4,
+    ]);
+    // 82 (1 − s) ≥ 80 up to s = 1/41.
+    expect(range(shared(city("70", "90", "0")), "met")).toEqual(["0", "1/41"]);
+  });
+
+  test("a share in force is the one that is shown, and agrees with the total", () => {
+    const scores = city("61", "83", "7");
+    const weights = { objective: 0.4, tasks: 0.5, innovation: 0.1 };
+    const found = shared({ ...scores, "settings/weights": weights });
+    const assessment = emptyCity({ ...scores, "settings/weights": weights });
+    const total = totalOf(assessment, measures, scoreColumn(assessment, measures));
+    expect(found.weight?.toFraction()).toBe("1/10");
+    expect(found.points.find(({ weight }) => weight.equals(0.1))?.score.toFraction()).toBe(
+      total?.score.toFraction(),
+    );
+  });
 });

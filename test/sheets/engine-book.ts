@@ -81,6 +81,11 @@ export class EngineBook {
     return place;
   }
 
+  /** Any cells by their place on a sheet, such as what a chart shows. */
+  cells(sheet: string, area: Area): readonly (readonly Scalar[])[] {
+    return this.range(sheet, area);
+  }
+
   private range(sheet: string, area: Area): Scalar[][] {
     const found = this.engine.api.getWorkbook("plans")?.getSheetByName(sheet);
     if (!found) throw new Error(`No sheet ${sheet}`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { parseAssessment, type Assessment, type GateResult, type Result } from "../../src/assessment/index";
 import { judge } from "../../src/judge/index";
+import { nearest, scoreColumn, variedShare, weightSensitivity, type Exact } from "../../src/scoring/index";
 import { allGroups, indicators, itemsOf, programme } from "../../src/rulebook/index";
 import {
   fillWrites,
@@ -17,6 +18,7 @@ import {
   snapshotNames,
 } from "../../src/sheets/index";
 import { FORM_NAMES, formScoreName, formSumName } from "../../src/sheets/names";
+import { charted } from "./charted";
 import { EngineBook } from "./engine-book";
 
 const rules = programme("2016-87");
@@ -71,6 +73,32 @@ describe.each(cities)("native formulas of %s", (name) => {
     expect(book.value(SCORE_NAMES.level)).toBe(
       { self: 1, experts: 2, province: 3, national: 4 }[result.column],
     );
+  });
+
+  test("show the total over weights, the share of innovation and the numbers left open", () => {
+    const scored = scoreColumn(given, rules);
+    const number = (value: Exact): number => Number(nearest(value).toFixed(9));
+    const innovation = rules.readings.find(({ id }) => id === "innovation");
+    const share = (innovation && variedShare(innovation)) ?? undefined;
+    for (const [chart, varied] of [
+      ["weights_objective", undefined] as const,
+      ["weights_innovation", share] as const,
+    ]) {
+      const points = weightSensitivity(given, rules, scored, varied)?.points ?? [];
+      expect(points.length).toBeGreaterThan(8);
+      expect(charted(book, plans, chart)).toEqual(
+        points.map((point) => [number(point.weight), number(point.score), number(point.best), 80]),
+      );
+    }
+    const [total, best] = [result.total?.score ?? 0, result.total?.best ?? 0].map((n) =>
+      Number(n.toFixed(9)),
+    );
+    for (const reading of rules.readings.filter(({ numeric }) => numeric !== undefined)) {
+      const rows = charted(book, plans, `reading_${reading.id.replaceAll("-", "_")}`);
+      const { min, max } = reading.numeric ?? { min: "", max: "" };
+      expect([rows[0]?.[0], rows.at(-1)?.[0]]).toEqual([Number(min), Number(max)]);
+      expect(rows.map((row) => row.slice(1))).toEqual(rows.map(() => [total, best, 80]));
+    }
   });
 
   test("stand on the form of Art. 19: each score, the sums and the total", () => {

@@ -104,6 +104,16 @@ describe("weights", () => {
     });
   });
 
+  test("innovation: the total over every share that it may take, before one is chosen", async () => {
+    await open("工作创新得分的用法");
+    expect(
+      await screen.findByRole("img", { name: /^总分随创新权重变化的图。.*现在作为加分直接相加：总分/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/^官方权重没有公布。图中创新权重由 0.00 变到 0.20/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "逐个权重的数" }));
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(10);
+  });
+
   test("innovation weighed instead of added", async () => {
     const desk = await open("工作创新得分的用法");
     await userEvent.click(await screen.findByRole("radio", { name: /^折成百分制/ }));

@@ -45,6 +45,8 @@ export const scoreReadings: readonly Reading[] = [
       { id: "weighted", name: { zh: "折成百分制后加权", en: "Weighted on a scale of 100" } },
     ],
     default: "bonus",
+    // Up to twice the tenth of our own example.
+    share: { from: "0", to: "0.2", step: "0.025" },
     reason: {
       zh: "创新只有10分，不足百分制；客观60分、总分80分两道门槛并存，作为加分较为合理。这是推断，文件未写明。",
       en: "Ten points beside two scales of 100, and the limits of 60 and 80, suggest a bonus; the text does not say.",

@@ -99,6 +99,7 @@ export const reading = shape({
   options: list(shape({ id: string, name: text })),
   default: string,
   numeric: opt(shape({ min: decimal, max: decimal })),
+  share: opt(shape({ from: decimal, to: decimal, step: decimal })),
   unruled: opt(text),
   reason: text,
   source: string,

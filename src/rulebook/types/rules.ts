@@ -147,6 +147,8 @@ export interface Reading {
   /** The id of an option, or a decimal where `numeric` is set. */
   readonly default: string;
   readonly numeric?: { readonly min: Decimal; readonly max: Decimal };
+  /** Shares over which the section of `setting` is tried out, where one of the options is to weigh it. */
+  readonly share?: { readonly from: Decimal; readonly to: Decimal; readonly step: Decimal };
   readonly reason: Text;
   /** Said beside the choice where no rule reckons with it: what it is good for. */
   readonly unruled?: Text;

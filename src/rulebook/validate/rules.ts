@@ -122,6 +122,22 @@ function numericFaults(
   return faultIf(!inside, id, `The default "${chosen}" is not between ${range.min} and ${range.max}.`);
 }
 
+/** A share is one of a section, tried out in steps that come to an end. */
+function shareFaults(p: Programme, { id, setting, share }: Reading): readonly RulebookFault[] {
+  if (share === undefined) return [];
+  const [from, to, step] = [exact(share.from), exact(share.to), exact(share.step)];
+  const section = setting?.split(".")[1];
+  const ordered = from && to && step && from.compare(to) < 0 && step.compare(0) > 0 && to.compare(1) < 0;
+  return [
+    ...faultIf(!ordered, id, "Its shares do not run upwards below 1."),
+    ...faultIf(
+      p.scorecard !== null && !p.scorecard.sections.some((candidate) => candidate.id === section),
+      id,
+      "Its shares are those of no section.",
+    ),
+  ];
+}
+
 function readingFaults(reading: Reading): readonly RulebookFault[] {
   const { id, numeric, options } = reading;
   const kebab = faultIf(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), id, "The id is not in kebab case.");
@@ -135,7 +151,8 @@ function readingFaults(reading: Reading): readonly RulebookFault[] {
   ];
 }
 
-export const readingOptions: Check = (p) => p.readings.flatMap(readingFaults);
+export const readingOptions: Check = (p) =>
+  p.readings.flatMap((reading) => [...readingFaults(reading), ...shareFaults(p, reading)]);
 
 /** Titles that stand in an order have ranks 1, 2, 3 …, and no two the same. */
 export const titleOrder: Check = (p) =>

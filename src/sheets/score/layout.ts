@@ -1,4 +1,4 @@
-import type { Programme, Scorecard, Section } from "../../rulebook";
+import type { Programme, Scorecard, Section, Text } from "../../rulebook";
 import { address } from "../address";
 import { itemName, sectionNativeName } from "../names";
 
@@ -24,6 +24,23 @@ export const LAST_COLUMN = COLUMN.condition;
 /** Columns of the blocks on the right. */
 export const BLOCK = { first: COLUMN.clause, columns: LAST_COLUMN - COLUMN.clause + 1 } as const;
 export const ROW = 18;
+/** Rows of a chart. */
+export const CHART_ROWS = 12;
+
+/** A table of totals over some values, with its chart. */
+export interface Block {
+  readonly name: string;
+  readonly title: Text;
+  readonly value: Text;
+  readonly values: readonly string[];
+  readonly side: "left" | "right";
+  readonly formulas: (frame: ScoreFrame, value: string) => readonly [given: string, best: string];
+}
+
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly head: number;
+}
 
 /** Sheet rows of everything that other parts refer to. */
 export interface ScoreRows {
@@ -35,7 +52,7 @@ export interface ScoreRows {
   readonly gates: number;
   readonly check: number;
   readonly sectionChart: number;
-  readonly weightChart: number;
+  readonly sensitivities: readonly PlacedBlock[];
   readonly charts: number;
   readonly readings: number;
 }
@@ -46,7 +63,7 @@ export interface ScoreFrame {
   readonly rows: ScoreRows;
 }
 
-const weightCell = (frame: ScoreFrame, section: Section): string =>
+export const weightCell = (frame: ScoreFrame, section: Section): string =>
   `$${address(frame.rows.sections[section.id] ?? 0, COLUMN.weight)}`;
 
 /** What a score of a section adds to the total: itself where it is a bonus, else its share on a scale of 100. */

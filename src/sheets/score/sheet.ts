@@ -4,11 +4,12 @@ import { paper, SheetBuilder } from "../builder";
 import { say, type Language } from "../language";
 import type { SheetPlan } from "../plan";
 import { PAGE } from "../words";
-import { buildCharts, buildCheck, CHART_ROWS, WEIGHT_STEPS } from "./charts";
+import { buildCharts, buildCheck } from "./charts";
 import { buildGates, gateRows } from "./gates";
 import { buildHeader } from "./header";
-import { COLUMN, LAST_COLUMN, WIDTHS, type ScoreFrame, type ScoreRows } from "./layout";
+import { CHART_ROWS, COLUMN, LAST_COLUMN, WIDTHS, type ScoreFrame, type ScoreRows } from "./layout";
 import { buildReadings, readingsEnd } from "./readings";
+import { chartBands, placeSensitivities } from "./sensitivities";
 import { buildTable, groupsByDepth } from "./table";
 import { SHEET_NAME } from "./words";
 
@@ -26,8 +27,8 @@ function scoreRows(programme: Programme, card: Scorecard): ScoreRows {
   }
   const check = table + 1 + gateRows({ programme }) + BETWEEN - 1;
   const sectionChart = check + 1 + card.sections.length + BETWEEN;
-  const weightChart = sectionChart + card.sections.length + BETWEEN;
-  const bottom = Math.max(row, weightChart + WEIGHT_STEPS.length);
+  const free = { left: row + 1, right: sectionChart + 1 + card.sections.length };
+  const { placed, end } = placeSensitivities(programme, card, free);
   return {
     figures,
     table,
@@ -36,9 +37,9 @@ function scoreRows(programme: Programme, card: Scorecard): ScoreRows {
     gates: table,
     check,
     sectionChart,
-    weightChart,
-    charts: bottom + 2,
-    readings: bottom + 2 + CHART_ROWS + 2,
+    sensitivities: placed,
+    charts: end + 1,
+    readings: end + 1 + CHART_ROWS * chartBands(placed) + 2,
   };
 }
 

@@ -66,6 +66,8 @@ export const CHARTS = {
   rest: { zh: "其余", en: "Rest" },
   weights: { zh: "总分随{name}权重的变化", en: "Total by weight of {name}" },
   weight: { zh: "{name}权重", en: "Weight of {name}" },
+  reading: { zh: "总分随“{title}”的变化", en: "Total by “{title}”" },
+  value: { zh: "取值", en: "Value" },
   now: { zh: "已填", en: "Given" },
   best: { zh: "最高", en: "Best" },
   gate: { zh: "门槛", en: "Gate" },

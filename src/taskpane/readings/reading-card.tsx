@@ -4,6 +4,8 @@ import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { readingEffects } from "../../judge";
 import type { Reading } from "../../rulebook";
 import type { Judged } from "../fill/fill-tab";
+import { variedShare } from "../../scoring";
+import { WeightSensitivity } from "../sensitivity/sensitivity";
 import { LocateButton } from "../shell/locate-button";
 import { addressOf } from "../shell/locate";
 import { useSession } from "../shell/session";
@@ -50,6 +52,7 @@ export function ReadingCard({ reading, judged }: { reading: Reading; judged: Jud
   };
   const naming = { rules, outline, texts, assessment };
   const value = picked ?? chosen;
+  const varied = useMemo(() => variedShare(reading), [reading]);
   return (
     <div className={styles.card}>
       <p className={mergeClasses(text.secondary, styles.line)}>
@@ -86,6 +89,7 @@ export function ReadingCard({ reading, judged }: { reading: Reading; judged: Jud
           />
         </>
       )}
+      {varied === null ? null : <WeightSensitivity judged={judged} varied={varied} />}
       {own !== null && value === own ? (
         <OwnWeights rules={rules} assessment={assessment} reading={reading} onPropose={propose} />
       ) : null}

@@ -11,7 +11,8 @@ interface ChartPoint {
 interface ChartProps {
   readonly points: readonly ChartPoint[];
   readonly limits: readonly number[];
-  readonly present: { readonly weight: number; readonly label: string };
+  /** Null where no such number is in force. */
+  readonly present: { readonly weight: number; readonly label: string } | null;
   /** Where the limit is reached; shaded. */
   readonly met: { readonly from: number; readonly to: number } | null;
   /** Numbers along the foot; with two decimals unless told. */
@@ -64,7 +65,7 @@ export function WeightChart(props: ChartProps): ReactElement {
   const at = (weight: number, value: number): string => `${x(weight).toFixed(1)},${y(value).toFixed(1)}`;
   const scores = points.map(({ weight, score }) => at(weight, score));
   const bests = points.map(({ weight, best }) => at(weight, best));
-  const inRange = present.weight >= first && present.weight <= last;
+  const shownPresent = present !== null && present.weight >= first && present.weight <= last ? present : null;
   const end = points.at(-1);
   return (
     <svg
@@ -117,25 +118,25 @@ export function WeightChart(props: ChartProps): ReactElement {
           )}
         </>
       )}
-      {inRange ? (
+      {shownPresent === null ? null : (
         <>
           <line
             className={styles.present}
-            x1={x(present.weight)}
-            x2={x(present.weight)}
+            x1={x(shownPresent.weight)}
+            x2={x(shownPresent.weight)}
             y1={frame.top}
             y2={frame.bottom}
           />
           <text
             className={styles.text}
-            x={Math.min(Math.max(x(present.weight), frame.left + 30), frame.right - 30)}
+            x={Math.min(Math.max(x(shownPresent.weight), frame.left + 30), frame.right - 30)}
             y={frame.top - 5}
             textAnchor="middle"
           >
-            {present.label}
+            {shownPresent.label}
           </text>
         </>
-      ) : null}
+      )}
       {[first, (first + last) / 2, last].map((weight) => (
         <text key={weight} className={styles.text} x={x(weight)} y={frame.bottom + 16} textAnchor="middle">
           {shown(weight)}

@@ -1,8 +1,9 @@
 /** The official weights are not published: what the total and its gate come to under others. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
-import { nearest, scoreColumn, weightSensitivity, type Sensitivity } from "../../scoring";
+import { nearest, scoreColumn, weightSensitivity, type Sensitivity, type VariedWeight } from "../../scoring";
 import type { Judged } from "../fill/fill-tab";
+import { shortSection } from "../fill/names";
 import { thresholdGates } from "../model/gates";
 import { totalText } from "../model/numbers";
 import { useSession } from "../shell/session";
@@ -28,37 +29,42 @@ const useStyles = makeStyles({
 const rangeOf = (range: Sensitivity["range"] | null): { from: number; to: number } | null =>
   range === null ? null : { from: nearest(range.from), to: nearest(range.to) };
 
-export function WeightSensitivity({ judged }: { judged: Judged }): ReactElement | null {
+/** `varied`: another section's weight than the one that the rulebook varies. */
+export function WeightSensitivity(props: { judged: Judged; varied?: VariedWeight }): ReactElement | null {
   const styles = useStyles();
   const text = useTextStyles();
   const { texts } = useSession();
   const { t } = texts;
+  const { judged, varied } = props;
   const { rules, result } = judged;
   const assessment = useDeferredValue(judged.assessment);
   const { programme } = rules;
   const [table, setTable] = useState(false);
   const sensitivity = useMemo(
-    () => weightSensitivity(assessment, programme, scoreColumn(assessment, programme, result.column)),
-    [assessment, programme, result.column],
+    () => weightSensitivity(assessment, programme, scoreColumn(assessment, programme, result.column), varied),
+    [assessment, programme, result.column, varied],
   );
   if (sensitivity === null) return null;
+  const section = programme.scorecard?.sections.find(({ id }) => id === sensitivity.section);
+  const name = section === undefined ? sensitivity.section : shortSection(section, texts);
   const gates = thresholdGates(programme, result).filter(({ of }) => of === "total");
-  const sentences = gates.map((gate) => gateSentence(sensitivity, gate, texts));
+  const sentences = gates.map((gate) => gateSentence(sensitivity, gate, name, texts));
   const limits = gates.map(({ at }) => at);
-  const weight = weightText(sensitivity.weight);
   const { total } = result;
+  const scores =
+    total === null ? null : { score: totalText(total.score, limits), best: totalText(total.best, limits) };
+  const { weight } = sensitivity;
   const now =
-    total === null
+    scores === null
       ? ""
-      : t("sensitivity.now", {
-          weight,
-          score: totalText(total.score, limits),
-          best: totalText(total.best, limits),
-        });
+      : weight === null
+        ? t("sensitivity.bonus", scores)
+        : t("sensitivity.now", { weight: weightText(weight), ...scores });
   return (
     <div className={styles.part}>
       <p className={mergeClasses(text.secondary, styles.line)}>
         {t("sensitivity.intro", {
+          name,
           from: weightText(sensitivity.range.from),
           to: weightText(sensitivity.range.to),
         })}
@@ -75,9 +81,13 @@ export function WeightSensitivity({ judged }: { judged: Judged }): ReactElement 
           best: nearest(point.best),
         }))}
         limits={limits}
-        present={{ weight: nearest(sensitivity.weight), label: t("sensitivity.present", { weight }) }}
+        present={
+          weight === null
+            ? null
+            : { weight: nearest(weight), label: t("sensitivity.present", { weight: weightText(weight) }) }
+        }
         met={rangeOf(sensitivity.gates.find(({ gate }) => gate === gates[0]?.id)?.met ?? null)}
-        label={t("sensitivity.chart", { sentence: sentencesOf([...sentences, now], texts) })}
+        label={t("sensitivity.chart", { name, sentence: sentencesOf([...sentences, now], texts) })}
         names={{ score: t("sensitivity.score"), best: t("sensitivity.best") }}
       />
       <p className={mergeClasses(text.secondary, styles.line)}>{now}</p>
@@ -97,7 +107,7 @@ export function WeightSensitivity({ judged }: { judged: Judged }): ReactElement 
           {t("sensitivity.table")}
         </TextLink>
       </div>
-      {table ? <WeightTable sensitivity={sensitivity} gates={gates} /> : null}
+      {table ? <WeightTable sensitivity={sensitivity} gates={gates} name={name} /> : null}
     </div>
   );
 }

@@ -31,19 +31,23 @@ export const weightText = (weight: Exact): string => nearest(weight).toFixed(2);
 export function gateSentence(
   { range, gates }: Sensitivity,
   gate: Pick<ThresholdGate, "id" | "at">,
+  name: string,
   texts: Texts,
 ): string {
   const { t } = texts;
   const under = gates.find((one) => one.gate === gate.id);
-  const at = pointsText(gate.at);
+  const at = { name, at: pointsText(gate.at) };
   if (under === undefined || (under.met === null && under.possible === null))
-    return t("sensitivity.never", { at });
+    return t("sensitivity.never", at);
   const { met, possible } = under;
-  if (met === null) return possible === null ? "" : t("sensitivity.possible", { at, ...inwards(possible) });
-  if (isWhole(met, range)) return t("sensitivity.always", { at, ...inwards(met) });
+  if (met === null)
+    return possible === null ? "" : t("sensitivity.possible", { ...at, ...inwards(possible) });
+  if (isWhole(met, range)) return t("sensitivity.always", { ...at, ...inwards(met) });
   const further =
-    possible === null || sameRange(met, possible) ? "" : t("sensitivity.further", inwards(possible));
-  return sentencesOf([t("sensitivity.between", { at, ...inwards(met) }), further], texts);
+    possible === null || sameRange(met, possible)
+      ? ""
+      : t("sensitivity.further", { name, ...inwards(possible) });
+  return sentencesOf([t("sensitivity.between", { ...at, ...inwards(met) }), further], texts);
 }
 
 const sameRange = (one: Range, other: Range): boolean =>

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 export function WeightTable(props: {
   sensitivity: Sensitivity;
   gates: readonly ThresholdGate[];
+  name: string;
 }): ReactElement {
   const styles = useStyles();
   const { t } = useSession().texts;
@@ -35,7 +36,7 @@ export function WeightTable(props: {
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.head, styles.first)}>
-            {t("sensitivity.weight")}
+            {t("sensitivity.weight", { name: props.name })}
           </th>
           <th scope="col" className={styles.head}>
             {t("sensitivity.score")}
