@@ -2,6 +2,8 @@
 import { emptyAssessment } from "../../src/assessment/index";
 import { programme } from "../../src/rulebook/index";
 import { dateName, fillWrites, gateName, rankName, rankOfName, sheetPlans } from "../../src/sheets/index";
+import { evidenceName } from "../../src/sheets/evidence/names";
+import { outcomeName } from "../../src/sheets/names";
 import { serialOfIso } from "../../src/sheets/dates";
 import { EngineBook } from "./engine-book";
 
@@ -16,6 +18,7 @@ describe("gates at their limits", () => {
     book = await EngineBook.open(sheetPlans(rules), fillWrites(rules, emptyAssessment("2016-87")));
   });
   afterAll(() => book.close());
+  const day = (iso: string | null): number | string => serialOfIso(iso ?? "") ?? "";
   const shown = (gate: string): string => `${book.value(gateName(gate))} ${book.beside(gateName(gate), 1)}`;
 
   test.each([
@@ -25,9 +28,27 @@ describe("gates at their limits", () => {
     [14, 13, "待定 "],
     ["", 13, "待定 "],
   ] as const)("rank %p of %p against 30 %%", async (rank, of, outcome) => {
-    await book.type(rankName("18.4"), 0, rank);
-    await book.type(rankOfName("18.4"), 0, of);
+    await book.typeEach([
+      [rankName("18.4"), rank],
+      [rankOfName("18.4"), of],
+    ]);
     expect(shown("18.4")).toBe(outcome);
+  });
+
+  test("papers of the register are counted beside the condition that they name", async () => {
+    const papers = (id: string): unknown => book.beside(outcomeName(id), 1);
+    expect(papers("18.4")).toBe("清单中 0 份（条件18.4）");
+    await book.typeAll(evidenceName("items"), [
+      [0, "条件18.4、任务3"],
+      [1, "任务1、c18.4"],
+      [2, "条件31"],
+    ]);
+    expect(["18.4", "31", "3", "18.6"].map(papers)).toEqual([
+      "清单中 2 份（条件18.4）",
+      "清单中 1 份（条件31）",
+      "清单中 0 份（条件3）",
+      "清单中 0 份（条件18.6）",
+    ]);
   });
 
   test.each([
@@ -36,8 +57,10 @@ describe("gates at their limits", () => {
     ["2016-02-29", "2017-02-28", "达到 "],
     ["2017-05-20", null, "待定 "],
   ] as const)("a plan of %s and an application of %s", async (from, to, outcome) => {
-    await book.type(dateName("cultivationPlanIssued"), 0, serialOfIso(from) ?? "");
-    await book.type(dateName("application"), 0, serialOfIso(to ?? "") ?? "");
+    await book.typeEach([
+      [dateName("cultivationPlanIssued"), day(from)],
+      [dateName("application"), day(to)],
+    ]);
     expect(shown("18.1")).toBe(outcome);
   });
 
@@ -50,10 +73,12 @@ describe("gates at their limits", () => {
     ["2016-08-31", null, "2020-03-01", "未达到 "],
     [null, "2020-02-29", null, "待定 "],
   ] as const)("approved on %s, filed on %s, its plan issued on %s", async (from, filed, issued, outcome) => {
-    await book.type(dateName("pilotApproval"), 0, serialOfIso(from ?? "") ?? "");
-    await book.type(dateName("planFiled"), 0, serialOfIso(filed ?? "") ?? "");
-    await book.type(dateName("newRoundPlanIssued"), 0, serialOfIso(issued ?? "") ?? "");
-    await book.type(dateName("cultivationPlanIssued"), 0, "");
+    await book.typeEach([
+      [dateName("pilotApproval"), day(from)],
+      [dateName("planFiled"), day(filed)],
+      [dateName("newRoundPlanIssued"), day(issued)],
+      [dateName("cultivationPlanIssued"), ""],
+    ]);
     expect(shown("17")).toBe(outcome);
   });
 });

@@ -38,8 +38,15 @@ export const isMeasured = ({ rule }: Gate): boolean => MEASURED.has(rule.kind);
 
 export const hasGrades = ({ gates }: Programme): boolean => gates.some(({ rule }) => rule.kind === "grades");
 
-export function layoutOf({ gates }: Programme): ConditionLayout {
+/** The count of papers alone. */
+const COUNT_WIDTH = 76;
+
+/** As evidence names it: C18.4 for 18.4. */
+export const conditionOf = ({ id }: Gate): string => `C${id}`;
+
+export function layoutOf({ gates, conditions }: Programme): ConditionLayout {
   const ranked = gates.some(({ rule }) => rule.kind === "rank");
+  const asked = gates.some(({ evidence }) => evidence !== undefined);
   const needed: Readonly<Record<ConditionColumn, boolean>> = {
     id: true,
     wording: true,
@@ -49,7 +56,7 @@ export function layoutOf({ gates }: Programme): ConditionLayout {
     rank: ranked,
     of: ranked,
     outcome: true,
-    evidence: gates.some(({ evidence }) => evidence !== undefined),
+    evidence: asked || gates.some((gate) => conditions.includes(conditionOf(gate))),
     note: true,
   };
   const isColumn = (column: string): column is ConditionColumn => column in needed;
@@ -57,7 +64,11 @@ export function layoutOf({ gates }: Programme): ConditionLayout {
     .filter(isColumn)
     .filter((column) => needed[column]);
   const fixed = (column: ConditionColumn): number =>
-    column === "wording" || column === "note" ? 0 : WIDTHS[column];
+    column === "wording" || column === "note"
+      ? 0
+      : column === "evidence" && !asked
+        ? COUNT_WIDTH
+        : WIDTHS[column];
   const room = PAGE_ROOM - columns.reduce((sum, column) => sum + fixed(column), 0);
   const wording = Math.round(room * WORDING_SHARE);
   const widthOf = (column: ConditionColumn): number =>

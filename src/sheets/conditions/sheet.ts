@@ -12,7 +12,14 @@ import { DECLARED, GRADES, PAGE } from "../words";
 import { evidenceName } from "../evidence/names";
 import { shownItem, writtenItem } from "../evidence/notation";
 import { nativeOutcome, outcomeCell } from "./formulas";
-import { hasGrades, isMeasured, layoutOf, type ConditionColumn, type ConditionLayout } from "./layout";
+import {
+  conditionOf,
+  hasGrades,
+  isMeasured,
+  layoutOf,
+  type ConditionColumn,
+  type ConditionLayout,
+} from "./layout";
 import { NativeConditions } from "./native";
 import {
   CHECKS,
@@ -100,7 +107,7 @@ function buildEvidence(sheet: SheetBuilder, row: number, frame: Frame, gate: Gat
   if (column === null) return 0;
   const { language, programme } = frame;
   const asked = gate.evidence === undefined ? "" : say(gate.evidence, language);
-  const item = `C${gate.id}`;
+  const item = conditionOf(gate);
   if (!programme.conditions.includes(item)) {
     sheet.text(row, column, asked);
     return sheet.heightOf(asked, column, 1, SIZE);
