@@ -42,28 +42,6 @@ class EntrySizePlugin {
   }
 }
 
-/**
- * The workbook's side is fetched while Office.js starts, and run once Office.js says that this is Excel: in a network
- * it would cost another round trip before the first screen.
- */
-class PreloadLivePlugin {
-  apply(compiler) {
-    compiler.hooks.compilation.tap("PreloadLivePlugin", (compilation) => {
-      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("PreloadLivePlugin", (page) => {
-        const loaded = new Set(page.headTags.map(({ attributes }) => attributes.src));
-        const files = compilation.namedChunkGroups.get("live").getFiles();
-        for (const href of files.filter((file) => file.endsWith(".js") && !loaded.has(file)))
-          page.headTags.push({
-            tagName: "link",
-            voidTag: true,
-            attributes: { rel: "preload", as: "script", href },
-            meta: {},
-          });
-      });
-    });
-  }
-}
-
 module.exports = (_env, argv) => {
   const production = argv.mode === "production";
   const baseUrl = (process.env.BASE_URL ?? DEV_ORIGIN).replace(/\/$/, "");
@@ -95,8 +73,8 @@ module.exports = (_env, argv) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        // Dictionaries do nothing when loaded: one that only a lazy screen reads comes with that screen.
-        { test: /[\\/]src[\\/]i18n[\\/]/, sideEffects: false },
+        // These rooms do nothing when loaded: what only a lazy screen uses of them comes with that screen.
+        { test: /[\\/]src[\\/](i18n|excel|sheets)[\\/]/, sideEffects: false },
         // Its package says CommonJS of a file that is none.
         { test: /chinese-days[\\/].*\.es\.js$/, type: "javascript/esm" },
         {
@@ -115,7 +93,6 @@ module.exports = (_env, argv) => {
     },
     plugins: [
       new FunctionMetadataPlugin({ baseUrl }),
-      new PreloadLivePlugin(),
       new HtmlPlugin({ ...pane, filename: "taskpane.html", seam: false }),
       ...(production
         ? [new EntrySizePlugin(), new RulebookCheckPlugin()]

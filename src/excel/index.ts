@@ -1,6 +1,7 @@
 export { HostError, errorTexts, hostError } from "./errors";
 export type { HostErrorCode, Sentence } from "./errors";
 export type { CellRef, CellValues, SelectedCell } from "./formulas";
+export { mayHold } from "./glance";
 export { hostLanguage } from "./language";
 export type { Inserted, Recovery } from "./apply/insert";
 export type { Insertion, Removed } from "./apply/remove";

@@ -1,10 +1,4 @@
 export const calendarEn = {
-  "first.calendar": "Calendar",
-  "first.calendarHolds": "reckoned from the dates",
-  "first.records": "Records",
-  "first.recordsHolds": "kept warnings, changes, questions",
-  "tab.calendar": "Dates",
-
   "calendar.today": "Reckoned on {day}",
   "calendar.export": "Export calendar (.ics)",
   "calendar.exportNote": "One entry for each deadline ahead, with reminders 30 and 7 days before.",

@@ -1,11 +1,5 @@
 /** Deadlines, stages and materials, reckoned from the dates among the settings. */
 export const calendarZh = {
-  "first.calendar": "期限",
-  "first.calendarHolds": "按日期推算，带后果",
-  "first.records": "记录",
-  "first.recordsHolds": "保留的提醒、改动、问题",
-  "tab.calendar": "期限",
-
   "calendar.today": "按 {day} 计算",
   "calendar.export": "导出日历（.ics）",
   "calendar.exportNote": "未到的期限各一条，提前 30 天和 7 天提醒。",

@@ -1,13 +1,7 @@
 import type { Dictionary } from "./key";
 import { evidenceEn } from "./evidence.en";
-import { calendarEn } from "./calendar.en";
 import { filesEn } from "./files.en";
-import { rankingEn } from "./ranking.en";
-import { reviewEn } from "./review.en";
-import { readingsEn } from "./readings.en";
 import { ruleTitlesEn } from "./rules.en";
-import { sensitivityEn } from "./sensitivity.en";
-import { wayEn } from "./way.en";
 
 export const en = {
   "app.name": "Pilot and demonstration city forms",
@@ -83,6 +77,7 @@ export const en = {
   "tab.review": "Review",
   "tab.rank": "Rank",
   "tab.settings": "Settings",
+  "tab.calendar": "Dates",
   "tab.errors": "{n} errors",
 
   "severity.error": "Error",
@@ -264,6 +259,10 @@ export const en = {
   "first.scoreHolds": "charts, totals",
   "first.scoreForm": "得分表",
   "first.scoreFormHolds": "Art. 19, for paper",
+  "first.calendar": "Calendar",
+  "first.calendarHolds": "reckoned from the dates",
+  "first.records": "Records",
+  "first.recordsHolds": "kept warnings, changes, questions",
   "first.settings": "设置",
   "first.settingsHolds": "dates, weights, readings",
   "first.how": "How it works",
@@ -294,6 +293,9 @@ export const en = {
   "undo.settings": "{n} settings changed",
   "undo.scores": "{n} self-scores changed",
   "undo.formula": "{n} formulas entered",
+  "undo.review": "{n} cells written",
+  "way.title": "Least effort to meet the gates",
+  "sensitivity.title": "What other weights would mean",
   "functions.title": "Functions",
   "undo.do": "Undo",
   "undo.keep": "No need to undo this",
@@ -302,12 +304,6 @@ export const en = {
   "notice.at": "{sheet} {address}",
 
   ...evidenceEn,
-  ...calendarEn,
   ...filesEn,
-  ...rankingEn,
-  ...reviewEn,
-  ...readingsEn,
   ...ruleTitlesEn,
-  ...sensitivityEn,
-  ...wayEn,
 } as const satisfies Dictionary;

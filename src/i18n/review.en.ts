@@ -1,7 +1,6 @@
 import type { reviewZh } from "./review.zh-CN";
 
 export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
-  "undo.review": "{n} cells written",
   "review.role": "Role",
   "review.role.city": "City (self-score)",
   "review.role.expert": "Expert",

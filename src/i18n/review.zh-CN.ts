@@ -1,6 +1,5 @@
 /** The tab 评审: one item at a time, panels, and the seal. */
 export const reviewZh = {
-  "undo.review": "已写入 {n} 格",
   "review.role": "身份",
   "review.role.city": "城市（自评）",
   "review.role.expert": "专家",

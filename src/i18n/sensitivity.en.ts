@@ -1,7 +1,6 @@
 import type { sensitivityZh } from "./sensitivity.zh-CN";
 
 export const sensitivityEn: Readonly<Record<keyof typeof sensitivityZh, string>> = {
-  "sensitivity.title": "What other weights would mean",
   "sensitivity.intro":
     "The official weights are not published. Here the weight of {name} runs from {from} to {to}; the rest is shared as before.",
   "sensitivity.always": "{name} weights from {from} to {to} all reach {at}.",

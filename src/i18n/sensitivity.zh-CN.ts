@@ -1,6 +1,5 @@
 /** What the total comes to under other weights. */
 export const sensitivityZh = {
-  "sensitivity.title": "权重变化的影响",
   "sensitivity.intro": "官方权重没有公布。图中{name}权重由 {from} 变到 {to}，其余部分按原比例分摊。",
   "sensitivity.always": "{name}权重在 {from} 至 {to} 之间，都达到 {at} 分。",
   "sensitivity.between": "{name}权重在 {from} 至 {to} 之间时达到 {at} 分。",

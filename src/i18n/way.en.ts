@@ -1,7 +1,6 @@
 import type { wayZh } from "./way.zh-CN";
 
 export const wayEn: Readonly<Record<keyof typeof wayZh, string>> = {
-  "way.title": "Least effort to meet the gates",
   "way.intro":
     "From the self-scores: which items to raise, and how far, so that the gates chosen are met with least effort. Nothing here touches the sheets before it is written back.",
   "way.otherColumn": "The figures above are those of: {column}. This part counts from the self-scores.",

@@ -1,6 +1,5 @@
 /** The least effort that meets the gates, and what other scores would come to. */
 export const wayZh = {
-  "way.title": "达到门槛的最省力办法",
   "way.intro":
     "按自评得分推算：哪几项提高多少，所选门槛就能达到，用力最少。这里的改动只在侧栏里，写回之前不动表格。",
   "way.otherColumn": "上方显示的是{column}得分；这里按自评得分推算。",

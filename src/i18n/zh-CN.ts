@@ -1,12 +1,6 @@
 import { evidenceZh } from "./evidence.zh-CN";
-import { calendarZh } from "./calendar.zh-CN";
 import { filesZh } from "./files.zh-CN";
-import { rankingZh } from "./ranking.zh-CN";
-import { reviewZh } from "./review.zh-CN";
-import { readingsZh } from "./readings.zh-CN";
 import { ruleTitlesZh } from "./rules.zh-CN";
-import { sensitivityZh } from "./sensitivity.zh-CN";
-import { wayZh } from "./way.zh-CN";
 
 /** The source of all keys. Plain sentences as an official would write them; numbers go in {braces}. */
 export const zhCN = {
@@ -82,6 +76,7 @@ export const zhCN = {
   "tab.review": "评审",
   "tab.rank": "排名",
   "tab.settings": "设置",
+  "tab.calendar": "期限",
   "tab.errors": "{n} 个错误",
 
   "severity.error": "错误",
@@ -260,6 +255,10 @@ export const zhCN = {
   "first.scoreHolds": "图与汇总",
   "first.scoreForm": "得分表",
   "first.scoreFormHolds": "第十九条，供打印",
+  "first.calendar": "期限",
+  "first.calendarHolds": "按日期推算，带后果",
+  "first.records": "记录",
+  "first.recordsHolds": "保留的提醒、改动、问题",
   "first.settings": "设置",
   "first.settingsHolds": "日期、权重、读法",
   "first.how": "怎么用",
@@ -288,6 +287,9 @@ export const zhCN = {
   "undo.settings": "已改 {n} 项设置",
   "undo.scores": "已改 {n} 格自评得分",
   "undo.formula": "已填入 {n} 个公式",
+  "undo.review": "已写入 {n} 格",
+  "way.title": "达到门槛的最省力办法",
+  "sensitivity.title": "权重变化的影响",
   "functions.title": "函数",
   "undo.do": "撤销",
   "undo.keep": "不再提示撤销",
@@ -296,12 +298,6 @@ export const zhCN = {
   "notice.at": "{sheet} {address}",
 
   ...evidenceZh,
-  ...calendarZh,
   ...filesZh,
-  ...rankingZh,
-  ...reviewZh,
-  ...readingsZh,
   ...ruleTitlesZh,
-  ...sensitivityZh,
-  ...wayZh,
 } as const;

@@ -9,7 +9,8 @@ export { expertName } from "./experts/names";
 export { fillWrites } from "./fill";
 export { leftOut } from "./left-out";
 export { sheetKeysOf } from "./asked";
-export { changedSince, packOf, PROGRAMME_NAME, programmeOf } from "./settings/pack";
+export { changedSince, packOf, programmeOf } from "./settings/pack";
+export { PROGRAMME_NAME } from "./settings/programme-name";
 export type { FillWrite } from "./write";
 export type { Language } from "./language";
 export {

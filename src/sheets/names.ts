@@ -45,7 +45,7 @@ import { recordNames } from "./records/names";
 import { scoreNames } from "./score/names";
 import { scoreFormNames } from "./scoreform/names";
 import { settingsNames } from "./settings/names";
-import { PROGRAMME_NAME } from "./settings/pack";
+import { PROGRAMME_NAME } from "./settings/programme-name";
 import { unitNames } from "./units/names";
 
 export * from "./annex1/names";

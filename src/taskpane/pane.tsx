@@ -112,9 +112,8 @@ function View({ planting, messages, tabs: Tabs }: ViewProps): ReactElement {
       {state.phase === "no-host" ? <NoHost /> : null}
       {state.phase === "starting" ? <Waiting words={texts.t("app.starting")} /> : null}
       {state.phase === "ready" ? <Waiting words={texts.t("fill.reading")} /> : null}
-      {state.phase === "empty" && !book ? <Waiting words={texts.t("app.loadingRules")} /> : null}
-      {state.phase === "empty" && book ? (
-        <FirstRun programme={book.rules.programme} planting={planting} />
+      {state.phase === "empty" ? (
+        <FirstRun programme={book?.rules.programme ?? null} planting={planting} />
       ) : null}
     </>
   );

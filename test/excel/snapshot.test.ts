@@ -1,5 +1,5 @@
 /** Registers have room for thousands of lines: what is read of them is what they hold. */
-import { openWorkbook } from "../../src/excel";
+import { mayHold, openWorkbook } from "../../src/excel";
 import type { SheetPlan } from "../../src/sheets";
 import { openOffice, type OpenOffice } from "../../src/workbench/host/node-bridge";
 import { form, names, plans } from "./plans";
@@ -70,4 +70,16 @@ test("a register is filled as a form is, and only lines that change are written"
     kind: "would-replace",
     cells: 1,
   });
+});
+
+test("a first look tells a name that is there from one that is not, in one round trip", async () => {
+  office.host.resetCounters();
+  expect(await mayHold("IPC_r_name")).toBe(true);
+  expect(office.host.counters.syncs).toBe(1);
+  expect(await mayHold("IPC_unheard_of")).toBe(false);
+});
+
+test("where Excel refuses the first look, the desk is to ask again", async () => {
+  office.host.failNext(1, "AccessDenied");
+  expect(await mayHold("IPC_unheard_of")).toBe(true);
 });

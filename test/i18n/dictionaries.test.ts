@@ -1,11 +1,27 @@
-import { chooseLanguage, dictionaries, languages, recordsDictionaries, texts } from "../../src/i18n";
+import {
+  calendarWords,
+  chooseLanguage,
+  dictionaries,
+  languages,
+  rankingWords,
+  readingsWords,
+  recordsDictionaries,
+  reviewWords,
+  sensitivityWords,
+  texts,
+  wayWords,
+} from "../../src/i18n";
+
+const topics = [calendarWords, rankingWords, readingsWords, reviewWords, sensitivityWords, wayWords];
+const ofTopics = (language: "zh-CN" | "en"): Record<string, string> =>
+  Object.assign({}, ...topics.map(({ words }) => words[language]));
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
 
 describe("dictionaries", () => {
-  const zh = { ...dictionaries["zh-CN"], ...recordsDictionaries["zh-CN"] };
-  const en = { ...dictionaries.en, ...recordsDictionaries.en };
+  const zh = { ...dictionaries["zh-CN"], ...recordsDictionaries["zh-CN"], ...ofTopics("zh-CN") };
+  const en = { ...dictionaries.en, ...recordsDictionaries.en, ...ofTopics("en") };
 
   test("both languages hold the same keys, none of them empty", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
@@ -58,6 +74,23 @@ describe("texts", () => {
     expect(texts("zh-CN").find("rule.missing-evidence")).toBe("缺证据");
     expect(texts("zh-CN").find("rule.unheard-of")).toBeNull();
     expect(texts("zh-CN").find("toString")).toBeNull();
+  });
+});
+
+describe("topics", () => {
+  test("speak their own words and those of the pane, in both languages", () => {
+    const { t, find } = rankingWords.in("zh-CN");
+    expect(t("ranking.choose")).toBe("选择工作簿");
+    expect(t("common.yes")).toBe("有");
+    expect(find("ranking.choose")).toBe("选择工作簿");
+    expect(find("rule.missing-evidence")).toBe("缺证据");
+    expect(find("toString")).toBeNull();
+    expect(rankingWords.in("en").t("calendar.unheard" as never)).toBe("calendar.unheard");
+  });
+
+  test("no word of a topic is also one of the pane's or of another topic", () => {
+    const keys = [dictionaries["zh-CN"], ...topics.map(({ words }) => words["zh-CN"])].flatMap(Object.keys);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });
 

@@ -61,6 +61,13 @@ describe("a workbook without our sheets", () => {
     expect(desk.asked).toEqual(["insertForms", "insertForms"]);
   });
 
+  test("takes clicks before the rulebook has arrived", async () => {
+    const desk = await show(deskOf(), { loadRules: () => new Promise(() => undefined) });
+    expect(screen.queryByText("附件1")).toBeNull();
+    await click("插入官方表格");
+    expect(desk.asked).toEqual(["insertForms"]);
+  });
+
   test("a name that is taken is asked about, inline; yes inserts under other names", async () => {
     const desk = deskOf();
     desk.insertOutcomes.push({ kind: "name-taken", names: ["附件1", "设置"] });

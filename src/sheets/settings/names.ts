@@ -1,6 +1,6 @@
 import { dateKeysOf, type Programme, type Reading } from "../../rulebook";
 import { flat, readOn, shownOn, type NamedRegion } from "../named";
-import { PROGRAMME_NAME } from "./pack";
+import { PROGRAMME_NAME } from "./programme-name";
 
 export const SETTING_NAMES = {
   city: "IPC_set_city",

@@ -1,8 +1,7 @@
 /** Which rule pack a workbook was made with: one cell of the settings, "2016-87/1". */
 import { changesSince, packVersion, programmes, type Programme, type Text } from "../../rulebook";
 import type { Snapshot } from "../plan";
-
-export const PROGRAMME_NAME = "IPC_programme";
+import { PROGRAMME_NAME } from "./programme-name";
 
 export interface RecordedPack {
   readonly id: string;

@@ -10,7 +10,8 @@ import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style"
 import { BONUS, PAGE } from "../words";
 import { optionText, settingBlocks, type SettingBlock, type SettingField } from "./fields";
 import { statusFormula, usedFormula, weightFormula } from "./formulas";
-import { PROGRAMME_NAME, recordedText } from "./pack";
+import { recordedText } from "./pack";
+import { PROGRAMME_NAME } from "./programme-name";
 import { BLOCKS, CHECKS, HEADS, INTRODUCTION, PACK, READINGS, SHEET_NAME, TITLE, WEIGHTS } from "./words";
 
 /** `used` is hidden: the id of the option in force. */

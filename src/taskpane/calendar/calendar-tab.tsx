@@ -6,7 +6,7 @@ import { isIsoDate } from "../../assessment";
 import { localDay } from "../../live";
 import type { Judged } from "../fill/fill-tab";
 import { download } from "../files/download";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { calendarOf } from "./agenda-of";
 import { DeadlineList, MissingDates } from "./deadline-list";

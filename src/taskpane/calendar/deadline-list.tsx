@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { AgendaEntry } from "../../lifecycle";
 import { LocateButton } from "../shell/locate-button";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { TextLink } from "../shell/text-link";
 import { useTextStyles } from "../shell/styles";
 import type { MissingDate } from "./agenda-of";

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { AgendaEntry } from "../../lifecycle";
 import { LocateButton } from "../shell/locate-button";
 import { Sentence } from "../shell/sentence";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon, useToneClass, type Shape } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 

@@ -3,7 +3,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { MaterialListResult } from "../../lifecycle";
 import { Disclosure } from "../shell/disclosure";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon, type Shape } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 

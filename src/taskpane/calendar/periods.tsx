@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { AcceptancePeriods, LookBackSpan, SqueezeResult } from "../../lifecycle";
 import type { Duty } from "../../rulebook";
 import { Sentence } from "../shell/sentence";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Standing } from "../../lifecycle";
 import type { Lifecycle } from "../../rulebook";
 import { Sentence } from "../shell/sentence";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 import { StageMap } from "./stage-map";

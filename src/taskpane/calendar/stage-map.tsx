@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import { useMemo, type ReactElement } from "react";
 import type { Standing } from "../../lifecycle";
 import type { Lifecycle } from "../../rulebook";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { arrowsOf, spotsOf, type Arrow, type Spot } from "./layers";
 
 const BOX = { width: 70, height: 34 } as const;

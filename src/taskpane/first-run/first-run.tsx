@@ -40,7 +40,8 @@ const useStyles = makeStyles({
 });
 
 export function FirstRun(props: {
-  programme: Programme;
+  /** Null until the rulebook has arrived: what can be done does not wait for what is told of it. */
+  programme: Programme | null;
   planting: Planting;
   /** Given where this is the explanation shown again; then there is nothing to insert. */
   onBack?: () => void;
@@ -48,7 +49,7 @@ export function FirstRun(props: {
   const styles = useStyles();
   const text = useTextStyles();
   const { t } = useSession().texts;
-  const { planting, onBack } = props;
+  const { planting, onBack, programme } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const isTour = onBack !== undefined;
   useEffect(() => {
@@ -62,7 +63,7 @@ export function FirstRun(props: {
           {t("app.name")}
         </h1>
         <p className={`${text.body} ${styles.intro}`}>
-          {t("first.intro", { number: props.programme.documentNumber })}
+          {programme ? t("first.intro", { number: programme.documentNumber }) : t("app.loadingRules")}
         </p>
         <PlantingBar planting={planting} />
         {isTour ? (
@@ -86,8 +87,8 @@ export function FirstRun(props: {
             </Button>
           </div>
         )}
-        {isTour ? null : <SheetList programme={props.programme} />}
-        {isTour ? null : <FilesSection programme={props.programme} assessment={null} />}
+        {isTour || !programme ? null : <SheetList programme={programme} />}
+        {isTour || !programme ? null : <FilesSection programme={programme} assessment={null} />}
         <HowTo />
       </main>
       <footer className={styles.foot}>

@@ -1,9 +1,9 @@
 /** The form check of every file: the ones to look at first, the sentences on demand. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Texts } from "../../i18n";
+import type { RankingTexts } from "../../i18n";
 import { Disclosure } from "../shell/disclosure";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 import { isFaulty, isReadable, type CheckedFile, type Readable } from "./form-check";
@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 /** Refused files before faulty ones, and those before what is in order. */
 const weightOf = (file: CheckedFile): number => (isReadable(file) ? (isFaulty(file) ? 1 : 2) : 0);
 
-function sealWords({ seal }: Readable, { t }: Texts): string {
+function sealWords({ seal }: Readable, { t }: RankingTexts): string {
   if (seal === null) return t("ranking.check.unsealed");
   if (seal.same) return t("ranking.check.sealed");
   if (seal.otherRulebook) return t("ranking.check.otherRules");
   return t("ranking.check.changed", { places: seal.changed.join(t("common.separator")) });
 }
 
-function linesOf(file: CheckedFile, texts: Texts): readonly string[] {
+function linesOf(file: CheckedFile, texts: RankingTexts): readonly string[] {
   const { t } = texts;
   if (!isReadable(file)) return [`${t("ranking.check.refused")}${t("common.comma")}${file.refused}`];
   const { altered, missing, recognised, damaged } = file;

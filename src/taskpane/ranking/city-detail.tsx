@@ -3,7 +3,7 @@ import type { RankedCity } from "../../review";
 import type { Programme } from "../../rulebook";
 import { totalText } from "../model/numbers";
 import { Fact, Facts } from "../shell/labelled";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { bandText, nameOfCity } from "./table-of";
 

@@ -7,7 +7,7 @@ import type { RankedCity } from "../../review";
 import type { Programme } from "../../rulebook";
 import { marksOf } from "../model/gates";
 import { totalText } from "../model/numbers";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 import { CityDetail } from "./city-detail";

@@ -2,7 +2,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Column } from "../../assessment";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import type { KindChoice } from "./ranking-store";
 
 export type Sorting = "rank" | "name";

@@ -1,7 +1,7 @@
 /** How far long work has come, and a way to stop it. */
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useContext, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { CheckList } from "./check-list";
 import { Controls, type Sorting } from "./controls";

@@ -3,7 +3,7 @@ import { useContext, useState, type ReactElement } from "react";
 import type { Ranking } from "../../review";
 import type { Programme } from "../../rulebook";
 import { download } from "../files/download";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { RankingDoorsContext } from "./doors-context";
 import type { Readable } from "./form-check";
 import { tableOf } from "./table-of";

@@ -1,6 +1,6 @@
 /** A ranking as its sheet shows it, in the pane's words. */
 import type { Assessment } from "../../assessment";
-import type { Texts } from "../../i18n";
+import type { RankingTexts } from "../../i18n";
 import type { RankedCity, Ranking } from "../../review";
 import type { Programme } from "../../rulebook";
 import type { RankingTable } from "../../sheets";
@@ -9,13 +9,13 @@ import { toNumber } from "../model/numbers";
 const spanText = (best: number, worst: number): string =>
   best === worst ? String(best) : `${String(best)}–${String(worst)}`;
 
-const flagged = (word: string, flag: RankedCity["gates"][number]["flag"], { t }: Texts): string =>
+const flagged = (word: string, flag: RankedCity["gates"][number]["flag"], { t }: RankingTexts): string =>
   flag === null ? word : `${word}${t("common.comma")}${t(`header.flag.${flag}`)}`;
 
-export const nameOfCity = ({ name }: Pick<RankedCity, "name">, { t }: Texts): string =>
+export const nameOfCity = ({ name }: Pick<RankedCity, "name">, { t }: RankingTexts): string =>
   name.trim() === "" ? t("ranking.unnamed") : name;
 
-export function bandText({ band }: RankedCity, programme: Programme, texts: Texts): string {
+export function bandText({ band }: RankedCity, programme: Programme, texts: RankingTexts): string {
   const step = programme.band?.steps.find(({ id }) => id === band?.outcome);
   const word = step === undefined ? texts.t("ranking.undetermined") : texts.of(step.name);
   return flagged(word, band?.flag ?? null, texts);
@@ -38,7 +38,7 @@ export function tableOf(
   ranking: Ranking,
   programme: Programme,
   assessments: ReadonlyMap<string, Assessment>,
-  texts: Texts,
+  texts: RankingTexts,
 ): RankingTable {
   return {
     programme,

@@ -7,7 +7,7 @@ import { nameOf } from "../fill/names";
 import { scoreText } from "../model/numbers";
 import { Disclosure } from "../shell/disclosure";
 import { LocateButton } from "../shell/locate-button";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { RankingDoorsContext } from "./doors-context";
 import { isReadable, type CheckedFile } from "./form-check";

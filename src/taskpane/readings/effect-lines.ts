@@ -1,10 +1,13 @@
 /** What a reading would change, in sentences; what happens in many places alike is one sentence. */
-import type { Naming } from "../fill/names";
+import type { ReadingsTexts } from "../../i18n";
+import type { Naming as NamingOfAll } from "../fill/names";
 import { nameOf, placesOf, shortSection } from "../fill/names";
 import type { ResultChange } from "../../judge";
 import { pointsText, totalText, valueText } from "../model/numbers";
 
 type Value = ResultChange["from"];
+/** With the words of this screen. */
+export type Naming = NamingOfAll & { readonly texts: ReadingsTexts };
 
 const placesShown = 8;
 

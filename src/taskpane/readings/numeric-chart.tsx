@@ -1,6 +1,7 @@
 /** Total and gates over every value that an open number may take. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
+import { sensitivityWords } from "../../i18n";
 import { numericSensitivity } from "../../judge";
 import type { Reading } from "../../rulebook";
 import type { Judged } from "../fill/fill-tab";
@@ -8,7 +9,7 @@ import { thresholdGates } from "../model/gates";
 import { pointsText, totalText } from "../model/numbers";
 import { WeightChart } from "../sensitivity/chart";
 import { sentencesOf } from "../sensitivity/sentences";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({ line: { margin: 0 } });
@@ -18,6 +19,7 @@ export function NumericChart({ reading, judged }: { reading: Reading; judged: Ju
   const text = useTextStyles();
   const { texts } = useSession();
   const { t } = texts;
+  const weighed = sensitivityWords.in(texts.language);
   const { rules, result } = judged;
   const assessment = useDeferredValue(judged.assessment);
   const found = useMemo(
@@ -52,14 +54,14 @@ export function NumericChart({ reading, judged }: { reading: Reading; judged: Ju
       <WeightChart
         points={points.map(({ value, score, best }) => ({ weight: value, score, best }))}
         limits={ofTotal === undefined ? [] : [ofTotal.at]}
-        present={{ weight: chosen, label: t("sensitivity.present", { weight: pointsText(chosen) }) }}
+        present={{ weight: chosen, label: weighed.t("sensitivity.present", { weight: pointsText(chosen) }) }}
         met={met ?? null}
         shown={pointsText}
         label={t("numeric.chart", {
           title: texts.of(reading.title),
           sentence: sentencesOf([total, ...sentences], texts),
         })}
-        names={{ score: t("sensitivity.score"), best: t("sensitivity.best") }}
+        names={{ score: weighed.t("sensitivity.score"), best: weighed.t("sensitivity.best") }}
       />
       {[total, ...sentences].map((sentence) => (
         <p key={sentence} className={mergeClasses(text.secondary, styles.line)}>

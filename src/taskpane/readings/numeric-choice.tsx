@@ -6,7 +6,7 @@ import type { ReadingEffect } from "../../judge";
 import type { Reading } from "../../rulebook";
 import { toNumber } from "../model/numbers";
 import { NumberField } from "../shell/number-field";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({

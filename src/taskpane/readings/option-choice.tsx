@@ -2,7 +2,7 @@ import { Badge, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-co
 import type { ReactElement } from "react";
 import type { ReadingEffect } from "../../judge";
 import type { Reading } from "../../rulebook";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({

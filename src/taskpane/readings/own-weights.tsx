@@ -7,7 +7,7 @@ import { pointsText } from "../model/numbers";
 import type { Rules } from "../model/rules";
 import { weightOf } from "../model/weights";
 import { NumberField } from "../shell/number-field";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({

@@ -1,13 +1,12 @@
 /** What a choice would change, sentence by sentence, before anybody makes it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Naming } from "../fill/names";
 import { Sentence } from "../shell/sentence";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";
 import { sourceChange, sourceOf, type Draft } from "./drafts";
-import { effectLines } from "./effect-lines";
+import { effectLines, type Naming } from "./effect-lines";
 
 const linesShown = 8;
 

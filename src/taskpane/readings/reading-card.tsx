@@ -8,7 +8,7 @@ import { variedShare } from "../../scoring";
 import { WeightSensitivity } from "../sensitivity/sensitivity";
 import { LocateButton } from "../shell/locate-button";
 import { addressOf } from "../shell/locate";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { chosenIn, draftOf, ownOption, settingsFor, type Draft } from "./drafts";
 import { NumericChart } from "./numeric-chart";

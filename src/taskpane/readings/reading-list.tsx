@@ -6,7 +6,7 @@ import type { Judged } from "../fill/fill-tab";
 import { chosenOption } from "../model/settings";
 import { Disclosure } from "../shell/disclosure";
 import { useLater } from "../shell/folded";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const loadCard = async () => (await import(/* webpackChunkName: "deciding" */ "./reading-card")).ReadingCard;

@@ -9,7 +9,7 @@ import { Choice } from "../ranking/controls";
 import { RankingDoorsContext } from "../ranking/doors-context";
 import { FileDrop } from "../ranking/file-drop";
 import { isReadable, type CheckedFile } from "../ranking/form-check";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { useWords } from "./use-words";
 

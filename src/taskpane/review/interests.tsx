@@ -5,7 +5,7 @@ import { interestedMarks, registerInterest, withdrawInterest } from "../../revie
 import { itemsOfText } from "../../sheets";
 import type { Judged } from "../fill/fill-tab";
 import { placeOf, placesOf } from "../fill/names";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { useWords } from "./use-words";
 

@@ -5,7 +5,7 @@ import type { Assessment, LogEntry } from "../../assessment";
 import { logCsv, logPlace, notLogged, openTo, withChangesLogged } from "../../review";
 import { download } from "../files/download";
 import { Choice } from "../ranking/controls";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { useWords } from "./use-words";
 

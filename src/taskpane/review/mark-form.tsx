@@ -3,7 +3,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Assessment } from "../../assessment";
 import { pointsText, scoreText } from "../model/numbers";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { limitOf, markOf, reasonOf, tooFar, type Reviewer } from "./role";
 

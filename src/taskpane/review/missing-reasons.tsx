@@ -6,7 +6,7 @@ import type { Judged } from "../fill/fill-tab";
 import { placeOf } from "../fill/names";
 import { scoreText } from "../model/numbers";
 import { NumberField } from "../shell/number-field";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { limitOf } from "./role";
 import { useWords } from "./use-words";

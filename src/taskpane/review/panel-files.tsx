@@ -6,7 +6,7 @@ import { download } from "../files/download";
 import type { Judged } from "../fill/fill-tab";
 import { RankingDoorsContext } from "../ranking/doors-context";
 import type { CheckedFile } from "../ranking/form-check";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { mergedWith, type Merged } from "./panel-merge";
 import { useWords } from "./use-words";

@@ -14,7 +14,7 @@ import {
 import type { Judged } from "../fill/fill-tab";
 import { nameOf, placeOf } from "../fill/names";
 import { pointsText, scoreText } from "../model/numbers";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { MissingReasons } from "./missing-reasons";
 import { useWords } from "./use-words";
 import { useTextStyles } from "../shell/styles";

@@ -6,7 +6,7 @@ import { answerQuestion, askCity, closeQuestion } from "../../review";
 import type { Judged } from "../fill/fill-tab";
 import { nameOf, placeOf } from "../fill/names";
 import { Choice } from "../ranking/controls";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";
 import type { RoleName } from "./role";

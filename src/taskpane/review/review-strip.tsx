@@ -3,7 +3,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import { useEffect, useState, type ReactElement } from "react";
 import type { Assessment } from "../../assessment";
 import type { SealComparison } from "../../review";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { TextLink } from "../shell/text-link";
 import { useReviewer, whoIs } from "./use-reviewer";
 import { useWords } from "./use-words";

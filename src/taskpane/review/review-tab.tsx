@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import type { Assessment } from "../../assessment";
 import { CalibrationSection } from "./calibration";

@@ -1,7 +1,7 @@
 /** The role is chosen here and always shown. */
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { Choice } from "../ranking/controls";
 import { roles } from "./role";
 import { RoleLocks } from "./role-locks";

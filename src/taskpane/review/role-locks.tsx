@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ReactElement } from "react";
 import type { WorkingAs } from "../../live";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import type { RoleName } from "./role";
 import type { Reviewing } from "./use-reviewer";

@@ -4,7 +4,7 @@ import { useEffect, useId, useState, type ReactElement } from "react";
 import type { Assessment, SealEntry } from "../../assessment";
 import { compareSealed, seal, sealInGroups, type SealComparison } from "../../review";
 import { download } from "../files/download";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 /** SHA-256 as hexadecimal digits. */

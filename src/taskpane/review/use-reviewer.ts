@@ -1,9 +1,9 @@
 /** Who reviews: one choice for the whole pane, since it is shown on every tab. */
 import { useSyncExternalStore } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Texts } from "../../i18n";
+import type { ReviewTexts } from "../../i18n";
 import type { Preferences } from "../shell/preferences";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { isRole, type Reviewer, type RoleName } from "./role";
 
 interface Chosen {
@@ -52,7 +52,7 @@ export function useReviewer(): Reviewing {
 }
 
 /** As it stands in the log and is shown on every tab. */
-export const whoIs = ({ role, name }: Chosen, { t }: Texts): string =>
+export const whoIs = ({ role, name }: Chosen, { t }: ReviewTexts): string =>
   role === "expert" && name.trim() !== "" ? name.trim() : t(`review.role.${role}`);
 
 function reviewerOf(role: RoleName, name: string): Reviewer | null {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { recordsTexts, type RecordsTranslate } from "../../i18n";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 
 /** The words of the records' screens, in the language of the pane. */
 export function useWords(): RecordsTranslate {

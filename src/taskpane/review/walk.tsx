@@ -7,7 +7,7 @@ import { ItemCard } from "../fill/item-card";
 import { shortSection } from "../fill/names";
 import { toNumber } from "../model/numbers";
 import { itemPoints } from "../model/weights";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { MarkForm, type Given } from "./mark-form";
 import { ItemQuestions } from "./questions";

@@ -6,7 +6,7 @@ import type { Judged } from "../fill/fill-tab";
 import { shortSection } from "../fill/names";
 import { thresholdGates } from "../model/gates";
 import { totalText } from "../model/numbers";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";

@@ -1,5 +1,5 @@
 /** What the gates of the total come to over the weights, in sentences. */
-import type { Texts } from "../../i18n";
+import type { SensitivityTexts, Texts } from "../../i18n";
 import { exact, nearest, type Exact, type Sensitivity } from "../../scoring";
 import type { ThresholdGate } from "../model/gates";
 import { pointsText } from "../model/numbers";
@@ -32,7 +32,7 @@ export function gateSentence(
   { range, gates }: Sensitivity,
   gate: Pick<ThresholdGate, "id" | "at">,
   name: string,
-  texts: Texts,
+  texts: SensitivityTexts,
 ): string {
   const { t } = texts;
   const under = gates.find((one) => one.gate === gate.id);

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { nearest, type Sensitivity } from "../../scoring";
 import type { ThresholdGate } from "../model/gates";
 import { pointsText, totalText } from "../model/numbers";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { weightText } from "./sentences";
 

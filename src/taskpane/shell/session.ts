@@ -1,6 +1,6 @@
 /** What every part of the pane may ask for, without passing it from hand to hand. */
-import { createContext, useContext } from "react";
-import type { LanguageChoice, Texts } from "../../i18n";
+import { createContext, useContext, useMemo } from "react";
+import type { LanguageChoice, Texts, Topic, TopicTexts, TopicWords } from "../../i18n";
 import type { Desk, DeskState } from "../../live";
 import type { FileDoors } from "../files/doors";
 import type { Outline } from "../model/outline";
@@ -31,3 +31,13 @@ export function useSession(): Session {
   if (!session) throw new Error("useSession outside of Pane");
   return session;
 }
+
+type SessionWith<W extends TopicWords> = Session & { readonly texts: TopicTexts<W> };
+
+/** The session of screens that bring words of their own. */
+export const sessionWith =
+  <W extends TopicWords>(words: Topic<W>) =>
+  (): SessionWith<W> => {
+    const session = useSession();
+    return useMemo(() => ({ ...session, texts: words.in(session.texts.language) }), [session]);
+  };

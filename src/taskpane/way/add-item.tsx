@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { ScoredColumn } from "../../scoring";
 import { carriesPoints } from "../../scoring";
 import { nameOf, shortSection, type Naming } from "../fill/names";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({ row: { display: "flex", flexDirection: "column", rowGap: "4px" } });

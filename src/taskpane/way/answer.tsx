@@ -6,7 +6,7 @@ import { exact, nearest, scoreColumn, sum, totalOf, type Way } from "../../scori
 import { shortSection } from "../fill/names";
 import { pointsText, totalText } from "../model/numbers";
 import type { Rules } from "../model/rules";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({ line: { margin: 0 } });

@@ -6,7 +6,7 @@ import { marksOf, thresholdGates, bandView } from "../model/gates";
 import { totalText } from "../model/numbers";
 import type { Rules } from "../model/rules";
 import { Card } from "../shell/card";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
 

@@ -5,7 +5,7 @@ import { judging } from "../../judge";
 import { reachableGates, reading, scoreColumn } from "../../scoring";
 import type { Judged } from "../fill/fill-tab";
 import { toNumber } from "../model/numbers";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";
 import { AddItem } from "./add-item";

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { nameOf, placeOf, type Naming } from "../fill/names";
 import { pointsText, scoreText } from "../model/numbers";
 import { NumberField } from "../shell/number-field";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";
 import type { PlanRow } from "./plan";

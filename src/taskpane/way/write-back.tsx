@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ScoreChange } from "../../live";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({

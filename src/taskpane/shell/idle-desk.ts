@@ -1,8 +1,8 @@
-/** The desk of a page that was opened outside Excel: it knows that much and does nothing. */
-import type { Desk, DeskState } from "../../live";
+/** A desk without a workbook's side: it knows its phase, and does nothing. */
+import type { Desk, DeskState, Phase } from "../../live";
 
-const state: DeskState = {
-  phase: "no-host",
+const stateIn = (phase: Phase): DeskState => ({
+  phase,
   assessment: null,
   result: null,
   places: {},
@@ -14,9 +14,10 @@ const state: DeskState = {
   undoable: null,
   kept: {},
   powerChange: null,
-};
+});
 
-export function noHostDesk(): Desk {
+export function idleDesk(phase: Phase): Desk {
+  const state = stateIn(phase);
   const nothing = (): Promise<void> => Promise.resolve();
   return {
     getState: () => state,

@@ -1,0 +1,5 @@
+import { topic } from "./topic";
+import { wayEn } from "./way.en";
+import { wayZh } from "./way.zh-CN";
+
+export const wayWords = topic(wayZh, wayEn);

@@ -1,0 +1,4 @@
+import { calendarWords } from "../../i18n";
+import { sessionWith } from "../shell/session";
+
+export const useSession = sessionWith(calendarWords);

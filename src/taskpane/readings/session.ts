@@ -1,0 +1,4 @@
+import { readingsWords } from "../../i18n";
+import { sessionWith } from "../shell/session";
+
+export const useSession = sessionWith(readingsWords);

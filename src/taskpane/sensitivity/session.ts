@@ -1,0 +1,4 @@
+import { sensitivityWords } from "../../i18n";
+import { sessionWith } from "../shell/session";
+
+export const useSession = sessionWith(sensitivityWords);
