@@ -57,11 +57,13 @@ async function loadDesk(): Promise<LiveDesk> {
   return openDesk();
 }
 
+/** A pane that is not shown paints nothing: there the clock decides. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       setTimeout(resolve);
     });
+    setTimeout(resolve, 300);
   });
 
 /** Outside Excel nothing of the workbook's side is loaded; without forms, not before the first screen is seen. */
