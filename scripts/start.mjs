@@ -122,9 +122,11 @@ try {
   if (options.built) checkBuilt();
   else await build();
   const { url } = await start();
-  console.log(`\n  ${url}workbench.html\n`);
+  const sample = `${url}workbench.html#sample`;
+  console.log(`\n  ${sample}\n`);
   say("在浏览器中打开上面的地址；按 Ctrl+C 结束。", "Open this address in a browser; Ctrl+C ends it.");
-  openBrowser(`${url}workbench.html`);
+  say("去掉 #sample 从空工作簿开始。", "Without #sample it starts with an empty workbook.");
+  openBrowser(sample);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);

@@ -4,9 +4,7 @@ import { WorkbookPage } from "./workbook";
 
 let book: WorkbookPage;
 test.beforeEach(async ({ page }) => {
-  book = await WorkbookPage.open(page);
-  await book.pane.getByRole("button", { name: "打开示例城市" }).click();
-  await expect(book.pane.getByTestId("total")).toHaveText("86.50", { timeout: 90_000 });
+  book = await WorkbookPage.openSample(page);
   await book.pane.getByRole("tab", { name: /检查/ }).click();
   await expect(book.pane.getByText("没有发现问题")).toBeVisible();
 });

@@ -17,6 +17,14 @@ export class WorkbookPage {
     return opened;
   }
 
+  /** As `npm start` opens it: with the sample city. */
+  static async openSample(page: Page): Promise<WorkbookPage> {
+    const opened = new WorkbookPage(page);
+    await page.goto("/workbench.html#sample");
+    await expect(opened.pane.getByTestId("total")).toHaveText("86.50", { timeout: 90_000 });
+    return opened;
+  }
+
   /** Where a region's cell is now: the row of an item's number on the sheet that holds the name. */
   async addressOf(item: string, column: string): Promise<string> {
     return this.page.evaluate(

@@ -82,7 +82,11 @@ export function FirstRun(props: {
             >
               {t("first.insert")}
             </Button>
-            <Button disabledFocusable={planting.working !== null} onClick={planting.openSample}>
+            <Button
+              data-action="open-sample"
+              disabledFocusable={planting.working !== null}
+              onClick={planting.openSample}
+            >
               {t("first.sample")}
             </Button>
           </div>

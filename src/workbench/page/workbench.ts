@@ -10,6 +10,7 @@ import { createSeams } from "./link";
 import type { PaneLink } from "./link";
 import { createPane } from "./pane";
 import { drawRibbon, fallbackRibbon } from "./ribbon";
+import { openSample } from "./sample";
 import { createSheet } from "./sheet";
 import { part } from "./shell";
 import type { Shell } from "./shell";
@@ -69,6 +70,7 @@ export function openWorkbench(shell: Shell): void {
     else host.registerFunctions(namespace, functions);
     await controls.reloadPane();
     shell.setState("ready");
+    if (location.hash === "#sample") void openSample(() => pane.frame.contentDocument);
   };
   // The frame's script looks for the workbench as soon as it runs, so the frame comes after the assignment.
   let open: () => void = () => undefined;
