@@ -1,5 +1,6 @@
 export type * from "./types";
 export { AssessmentError, type Lang } from "./error";
+export { carriedOver } from "./carried-over";
 export { emptyAssessment } from "./empty";
 export { daysInMonth, isIsoDate, isoDay, type IsoDate } from "./iso-date";
 export { boundRows, figureItems, materialIds, windowedItems } from "./schema";

@@ -1,6 +1,6 @@
 /** The workbook as the rest of the add-in meets it: no proxy object of Office.js passes this border. */
 import type { Place, SheetPlan, Snapshot } from "../sheets";
-import { insertSheets, recover, type Inserted, type Recovery } from "./apply/insert";
+import { insertSheets, recover, type Inserted, type Plans, type Recovery } from "./apply/insert";
 import { removeSheets, type Insertion, type Removed } from "./apply/remove";
 import { Echoes } from "./echoes";
 import {
@@ -25,7 +25,7 @@ import { fillRegions, type Filled, type RegionWrite, type WriteOptions, type Wri
 export interface Workbook {
   /** Clears or finishes what a failed insertion left, and reads. One round trip where there is nothing, else three. */
   recover(
-    plans: () => readonly SheetPlan[],
+    plans: Plans,
     read: readonly string[],
   ): Promise<{ readonly recovery: Recovery; readonly read: Snapshot }>;
   /** Three round trips, the reading of `read` included. */
@@ -33,6 +33,7 @@ export interface Workbook {
     plans: readonly SheetPlan[],
     options: {
       readonly rename?: boolean;
+      readonly of?: string;
       readonly read: readonly string[];
       readonly onProgress?: (done: number) => void;
     },

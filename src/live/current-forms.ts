@@ -37,6 +37,12 @@ export class CurrentForms implements Forms {
     return [...this.now.names, PROGRAMME_NAME];
   }
 
+  /** The sheets of a programme, whichever is the current one. */
+  readonly plansOf = (id?: string): readonly SheetPlan[] => {
+    const found = programmes.find((candidate) => candidate.id === id);
+    return found === undefined || found.id === this.programme.id ? this.plans() : sheetPlans(found);
+  };
+
   /** Turns to a programme; false where it is the one already, or nobody knows it. */
   turnTo(id: string): boolean {
     if (id === this.programme.id) return false;

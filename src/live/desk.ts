@@ -81,6 +81,7 @@ export class LiveDesk implements Desk {
         this.snapshot = read;
         this.settle();
       },
+      removed: () => this.past.forget(),
       filled: ({ written }) => {
         this.past.record({ kind: "fill", written });
         // Power and scores came together: there is nothing to ask.
@@ -113,7 +114,7 @@ export class LiveDesk implements Desk {
     const { forms } = this;
     await this.ensureWatching();
     await this.attempt(async () => {
-      const { recovery, read } = await workbook.recover(forms.plans, forms.read);
+      const { recovery, read } = await workbook.recover(forms.plansOf, forms.read);
       // Of another programme: read once more, by its names.
       if (!forms.follow(read)) {
         this.snapshot = read;
@@ -146,6 +147,8 @@ export class LiveDesk implements Desk {
   }
 
   readonly insertForms: Desk["insertForms"] = (options) => this.planting.insert(options);
+
+  readonly switchProgramme: Desk["switchProgramme"] = (id) => this.planting.switchTo(id);
 
   readonly fill: Desk["fill"] = (assessment, options) => this.planting.fill(assessment, options);
 

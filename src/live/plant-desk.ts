@@ -1,12 +1,12 @@
 /** The part of the desk that brings forms into the workbook, and whole assessments into the forms. */
 import type { Assessment } from "../assessment";
-import type { Workbook } from "../excel";
+import type { Insertion, Workbook } from "../excel";
 import type { Language } from "../i18n";
 import type { CurrentForms } from "./current-forms";
 import { writesOf } from "./initial";
 import { failure, nameTaken, otherProgramme } from "./notices";
 import { say } from "./texts";
-import type { DeskState, FillOutcome, InsertOptions, InsertOutcome } from "./types";
+import type { DeskState, FillOutcome, InsertOptions, InsertOutcome, SwitchOutcome } from "./types";
 
 type Done<T> = Extract<T, { readonly kind: "done" }>;
 
@@ -18,6 +18,8 @@ export interface Ground {
   lacksForms(): boolean;
   busy(work: DeskState["busy"]): void;
   inserted(outcome: Done<Awaited<ReturnType<Workbook["insert"]>>>): void;
+  /** The forms that stood before are gone. */
+  removed(): void;
   filled(outcome: Done<Awaited<ReturnType<Workbook["fill"]>>>): void;
   readAll(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export class PlantDesk {
     try {
       const outcome = await workbook.insert(forms.plans(), {
         ...options,
+        of: forms.programme.id,
         read: forms.read,
         onProgress: (done) => this.ground.busy({ label: say("inserting", language()), done, of: 3 }),
       });
@@ -42,6 +45,46 @@ export class PlantDesk {
     } finally {
       this.ground.busy(null);
     }
+  }
+
+  async switchTo(id: string): Promise<SwitchOutcome> {
+    const { workbook, forms, language } = this.ground;
+    this.ground.busy({ label: say("switching", language()), done: 0, of: 2 });
+    try {
+      const insertion = await this.standing();
+      const removed = insertion === null ? "changed" : await workbook.removeSheets(insertion);
+      if (removed !== "done") return { kind: removed === "changed" ? "in-use" : removed };
+      this.ground.removed();
+      forms.turnTo(id);
+      const inserted = await this.insert();
+      return inserted.kind === "done" || inserted.kind === "failed"
+        ? inserted
+        : {
+            kind: "failed",
+            notice: nameTaken(
+              forms.plans().map(({ name }) => name),
+              language(),
+            ),
+          };
+    } catch (error) {
+      return { kind: "failed", notice: failure(error, language(), "insert") };
+    } finally {
+      this.ground.busy(null);
+      await this.ground.readAll();
+    }
+  }
+
+  /** The forms as if they had just been inserted; null where a sheet of theirs is gone. */
+  private async standing(): Promise<Insertion | null> {
+    const { workbook, forms } = this.ground;
+    const plans = forms.plans();
+    const marks = plans.map(({ names }) => names[0]?.name ?? "");
+    const { regions } = await workbook.snapshot(marks);
+    const sheets = plans.flatMap((plan, index) => {
+      const name = regions[marks[index] ?? ""]?.sheet;
+      return name === undefined ? [] : [{ plan, name }];
+    });
+    return sheets.length === plans.length ? { sheets, orphans: [] } : null;
   }
 
   async fill(assessment: Assessment, options: { readonly replace?: boolean } = {}): Promise<FillOutcome> {

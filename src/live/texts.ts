@@ -114,6 +114,7 @@ export const texts = {
     "zh-CN": "请在“审阅”中撤销工作表保护（密码向设置保护的人索取），再点一次。",
     en: "Unprotect the sheet under Review (ask whoever protected it for the password), then try again.",
   },
+  switching: { "zh-CN": "正在换用另一规则包的表格", en: "Switching to the forms of another programme" },
   inserting: { "zh-CN": "正在插入表格", en: "Inserting the forms" },
   filling: { "zh-CN": "正在填入内容", en: "Filling the forms" },
 } as const satisfies Readonly<Record<string, Sentence>>;

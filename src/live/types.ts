@@ -161,6 +161,13 @@ export type InsertOutcome =
   | { readonly kind: "already-there" }
   | { readonly kind: "failed"; readonly notice: Notice };
 
+export type SwitchOutcome =
+  | Extract<InsertOutcome, { readonly kind: "done" | "failed" }>
+  /** Somebody has filled in or changed something: nothing was touched. */
+  | { readonly kind: "in-use" }
+  /** The forms are all that the workbook has, and Excel keeps at least one sheet. */
+  | { readonly kind: "only-sheets" };
+
 export type FillOutcome =
   | { readonly kind: "done" }
   /** Cells that hold something else would be replaced: nothing was changed; ask, then call with `replace`. */
@@ -171,6 +178,8 @@ export interface Desk {
   getState(): DeskState;
   subscribe(listener: (state: DeskState) => void): () => void;
   insertForms(options?: InsertOptions): Promise<InsertOutcome>;
+  /** Forms in which nobody has filled in anything give way to those of another programme. */
+  switchProgramme(id: string): Promise<SwitchOutcome>;
   /** Writes an assessment into the forms, inserting them first where they are missing. */
   fill(assessment: Assessment, options?: { readonly replace?: boolean }): Promise<FillOutcome>;
   /** Selects the input cell of an item, row or setting ("T12", "A1.4", "T12.evidence", "weightsSource"). */

@@ -8,7 +8,7 @@ export { ENTERPRISE_NAMES } from "./lists/names";
 export { expertName } from "./experts/names";
 export { fillWrites } from "./fill";
 export { leftOut } from "./left-out";
-export { sheetKeysOf } from "./asked";
+export { sheetKeysOf, unitSheetKey } from "./asked";
 export { changedSince, packOf, programmeOf } from "./settings/pack";
 export { PROGRAMME_NAME } from "./settings/programme-name";
 export type { FillWrite } from "./write";

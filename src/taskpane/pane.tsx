@@ -112,9 +112,7 @@ function View({ planting, messages, tabs: Tabs }: ViewProps): ReactElement {
       {state.phase === "no-host" ? <NoHost /> : null}
       {state.phase === "starting" ? <Waiting words={texts.t("app.starting")} /> : null}
       {state.phase === "ready" ? <Waiting words={texts.t("fill.reading")} /> : null}
-      {state.phase === "empty" ? (
-        <FirstRun programme={book?.rules.programme ?? null} planting={planting} />
-      ) : null}
+      {state.phase === "empty" ? <FirstRun rules={book?.rules ?? null} planting={planting} /> : null}
     </>
   );
 }
@@ -141,7 +139,6 @@ export function Pane(props: PaneProps): ReactElement {
   useEffect(() => {
     onLanguage?.(language);
   }, [language, onLanguage]);
-  const book = useBook(loadRules, state.assessment?.programme ?? null, fail);
   const tabs = useWorkplace(loadWorkplace, state.phase, fail);
   const attempt = useCallback(
     (work: () => Promise<void>) => {
@@ -151,6 +148,7 @@ export function Pane(props: PaneProps): ReactElement {
     [fail],
   );
   const planting = usePlanting({ desk, loadSample, attempt });
+  const book = useBook(loadRules, state.assessment?.programme ?? planting.programme, fail);
   const session: Session = {
     desk,
     state,

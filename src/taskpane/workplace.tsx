@@ -129,7 +129,7 @@ export function Workplace(props: {
   if (touring) {
     return (
       <FirstRun
-        programme={rules.programme}
+        rules={rules}
         planting={planting}
         onBack={() => {
           setTouring(false);

@@ -1,7 +1,15 @@
 /** A desk made of plain values: it shows one state, remembers what it was asked, and answers as told. */
 import type { Assessment, Finding, Result } from "../../src/assessment";
 import type { CellValues, SelectedCell } from "../../src/excel";
-import type { CleanUp, Desk, DeskState, FillOutcome, Formulas, InsertOutcome } from "../../src/live";
+import type {
+  CleanUp,
+  Desk,
+  DeskState,
+  FillOutcome,
+  Formulas,
+  InsertOutcome,
+  SwitchOutcome,
+} from "../../src/live";
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.ref}`;
 
@@ -12,6 +20,7 @@ export interface PlainDesk extends Desk {
   readonly asked: string[];
   /** Outcomes for the next calls, first come first served; afterwards everything is done. */
   readonly insertOutcomes: InsertOutcome[];
+  readonly switchOutcomes: SwitchOutcome[];
   readonly fillOutcomes: FillOutcome[];
   /** Whether the next registrations of papers are refused. */
   readonly refusals: boolean[];
@@ -70,6 +79,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   const listeners = new Set<(state: DeskState) => void>();
   const asked: string[] = [];
   const insertOutcomes: InsertOutcome[] = [];
+  const switchOutcomes: SwitchOutcome[] = [];
   const fillOutcomes: FillOutcome[] = [];
   const refusals: boolean[] = [];
   const untidy: CleanUp[] = [];
@@ -85,6 +95,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   return {
     asked,
     insertOutcomes,
+    switchOutcomes,
     fillOutcomes,
     refusals,
     untidy,
@@ -96,8 +107,15 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
       return () => listeners.delete(listener);
     },
     insertForms: async (options) => {
-      await note(options?.rename === true ? "insertForms rename" : "insertForms");
+      const words = [options?.rename === true ? "rename" : "", options?.programme ?? ""].filter(
+        (word) => word !== "",
+      );
+      await note(["insertForms", ...words].join(" "));
       return insertOutcomes.shift() ?? { kind: "done", sheets: [] };
+    },
+    switchProgramme: async (id) => {
+      await note(`switchProgramme ${id}`);
+      return switchOutcomes.shift() ?? { kind: "done", sheets: [] };
     },
     fill: async (assessment: Assessment, options) => {
       await note(`fill ${assessment.city.name ?? ""}${options?.replace === true ? " replace" : ""}`);

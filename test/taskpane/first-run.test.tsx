@@ -2,7 +2,9 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { programmes } from "../../src/rulebook";
 import { sheetPlans } from "../../src/sheets";
+import { loadRules } from "../../src/taskpane/model/rules";
 import { programme, ready } from "./city";
 import { deskOf } from "./desk-of";
 import { show } from "./show";
@@ -28,16 +30,43 @@ describe("a workbook without our sheets", () => {
       "单位名录附件1要的名单",
       "经费台账专门资金分项",
       "专家评分12 位专家一人一栏",
-      "申报条件第三条至第三十二条",
+      "申报条件22 条条件",
       "得分与门槛图与汇总",
       "得分表第十九条，供打印",
       "期限按日期推算，带后果",
       "记录保留的提醒、改动、问题",
-      "设置日期、权重、读法",
+      "设置日期与各项选择",
     ]);
     const names = sheetPlans(programme).map((plan) => plan.name);
     expect(lines.map((line, index) => line?.slice(0, names[index]?.length))).toEqual(names);
     expect(screen.getByText(/数据不离开本机/)).toBeVisible();
+  });
+
+  test("another document: its facts, its own sheets, and its forms are inserted", async () => {
+    const desk = await show(deskOf(), { loadRules });
+    const choice = screen.getByRole("combobox", { name: "按哪份文件" });
+    expect(
+      within(choice)
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(programmes.map(({ title }) => title.zh));
+    for (const pack of programmes) {
+      await userEvent.selectOptions(choice, pack.title.zh);
+      const day = pack.issued.length === 4 ? `${pack.issued}年` : pack.issued;
+      expect(screen.getByText(`${pack.documentNumber}，${day}`)).toBeVisible();
+      const names = sheetPlans(pack).map(({ name }) => name);
+      const sheets = screen.getByRole("region", { name: `将新增 ${names.length} 张工作表，不改动现有内容` });
+      const lines = within(sheets)
+        .getAllByRole("listitem")
+        .map((line) => line.textContent ?? "");
+      expect(lines.map((line, index) => line.startsWith(names[index] ?? "?"))).toEqual(names.map(() => true));
+      expect(lines.map((line, index) => line.length > (names[index]?.length ?? 0))).toEqual(
+        names.map(() => true),
+      );
+      expect(screen.queryByRole("button", { name: "打开示例城市" }) !== null).toBe(pack === programme);
+    }
+    await click("插入表格");
+    expect(desk.asked).toEqual([`insertForms ${programmes.at(-1)?.id ?? ""}`]);
   });
 
   test("inserts once, however often the button is pressed", async () => {

@@ -18,6 +18,8 @@ export type Inserted<T> =
 export interface InsertOptions<T> {
   /** Takes a free name where a sheet of the user's has the plan's. */
   readonly rename?: boolean;
+  /** Whose sheets they are; told to whoever has to finish the insertion. */
+  readonly of?: string;
   /** Read in the last round trip, after everything stands. */
   readonly read: Step<T>;
   /** Called before each round trip. */
@@ -40,6 +42,7 @@ export async function insertSheets<T>(
     stage: "building",
     sheets: sites.map(({ plan, temporary, final }) => ({ key: plan.key, temporary, final })),
     orphans: orphansOf(survey, wanted),
+    ...(options.of === undefined ? {} : { of: options.of }),
   };
   const read = await buildAndShow(queue, plans, sites, marker, options);
   const sheets = sites.map(({ plan, final }) => ({ plan, name: final }));
@@ -117,8 +120,8 @@ export async function recover<T>(
   return { recovery, read: found === null ? await queue.run(read) : found.value };
 }
 
-/** Laid out only where an insertion is to be finished. */
-type Plans = () => readonly SheetPlan[];
+/** Laid out only where an insertion is to be finished: the sheets of whom the marker names. */
+export type Plans = (of?: string) => readonly SheetPlan[];
 
 async function recoverFrom(queue: HostQueue, plans: Plans, survey: Survey): Promise<Recovery> {
   if (!survey.leftovers) return "nothing";
@@ -163,7 +166,7 @@ export function composeClearing(context: Excel.RequestContext, { names, sheets, 
 /** Sheets that were shown already keep their names; the others take theirs, or a free one. */
 async function finish(queue: HostQueue, plans: Plans, survey: Survey, marker: Marker): Promise<void> {
   const names = [...survey.sheets];
-  const laidOut = plans();
+  const laidOut = plans(marker.of);
   const sites = marker.sheets.flatMap(({ key, temporary, final }) => {
     const plan = laidOut.find((candidate) => candidate.key === key);
     if (plan === undefined || !survey.sheets.includes(temporary)) return [];

@@ -2,15 +2,25 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { useEffect, useRef, type ReactElement } from "react";
-import type { Programme } from "../../rulebook";
-import { FilesSection } from "../files/files-section";
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
+import type { Rules } from "../model/rules";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
 import { HowTo } from "./how-to";
 import { PlantingBar } from "./planting-bar";
-import { SheetList } from "./sheet-list";
 import type { Planting } from "./use-planting";
+
+/** The packs to choose from and the sheets of each are fetched behind the first words and the button. */
+const FirstChoice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "programmes" */ "../programmes/first-choice")).FirstChoice,
+}));
+const SheetList = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "programmes" */ "../programmes/sheet-list")).SheetList,
+}));
+
+const FilesSection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "files" */ "../files/files-section")).FilesSection,
+}));
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
@@ -41,7 +51,7 @@ const useStyles = makeStyles({
 
 export function FirstRun(props: {
   /** Null until the rulebook has arrived: what can be done does not wait for what is told of it. */
-  programme: Programme | null;
+  rules: Rules | null;
   planting: Planting;
   /** Given where this is the explanation shown again; then there is nothing to insert. */
   onBack?: () => void;
@@ -49,7 +59,8 @@ export function FirstRun(props: {
   const styles = useStyles();
   const text = useTextStyles();
   const { t } = useSession().texts;
-  const { planting, onBack, programme } = props;
+  const { planting, onBack, rules } = props;
+  const isScored = rules === null || rules.programme.scorecard !== null;
   const title = useRef<HTMLHeadingElement>(null);
   const isTour = onBack !== undefined;
   useEffect(() => {
@@ -63,9 +74,20 @@ export function FirstRun(props: {
           {t("app.name")}
         </h1>
         <p className={`${text.body} ${styles.intro}`}>
-          {programme ? t("first.intro", { number: programme.documentNumber }) : t("app.loadingRules")}
+          {rules
+            ? t(isScored ? "first.intro" : "first.introConditions", { number: rules.programme.documentNumber })
+            : t("app.loadingRules")}
         </p>
         <PlantingBar planting={planting} />
+        {isTour || !rules ? null : (
+          <Suspense fallback={null}>
+            <FirstChoice
+              rules={rules}
+              disabled={planting.working !== null}
+              onChoose={planting.choose}
+            />
+          </Suspense>
+        )}
         {isTour ? (
           <div>
             <Button size="small" icon={<ArrowLeft16Regular />} onClick={onBack}>
@@ -80,19 +102,25 @@ export function FirstRun(props: {
               disabledFocusable={planting.working !== null}
               onClick={planting.insertForms}
             >
-              {t("first.insert")}
+              {t(isScored ? "first.insert" : "first.insertOwn")}
             </Button>
-            <Button
-              data-action="open-sample"
-              disabledFocusable={planting.working !== null}
-              onClick={planting.openSample}
-            >
-              {t("first.sample")}
-            </Button>
+            {rules === null || rules.hasSample ? (
+              <Button
+                data-action="open-sample"
+                disabledFocusable={planting.working !== null}
+                onClick={planting.openSample}
+              >
+                {t("first.sample")}
+              </Button>
+            ) : null}
           </div>
         )}
-        {isTour || !programme ? null : <SheetList programme={programme} />}
-        {isTour || !programme ? null : <FilesSection programme={programme} assessment={null} />}
+        {isTour || !rules ? null : (
+          <Suspense fallback={null}>
+            <SheetList programme={rules.programme} />
+            <FilesSection programme={rules.programme} assessment={null} />
+          </Suspense>
+        )}
         <HowTo />
       </main>
       <footer className={styles.foot}>

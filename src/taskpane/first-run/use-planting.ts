@@ -15,6 +15,9 @@ export type Question =
   | { readonly kind: "failed"; readonly notice: Notice };
 
 export interface Planting {
+  /** Whose forms are to be inserted; null as long as nobody has chosen. */
+  readonly programme: string | null;
+  readonly choose: (programme: string) => void;
   /** What is under way; null when nothing is. */
   readonly working: Aim | null;
   readonly question: Question | null;
@@ -46,6 +49,7 @@ function afterFill(outcome: FillOutcome): Question | null {
 
 export function usePlanting({ desk, loadSample, attempt }: Means): Planting {
   const [working, setWorking] = useState<Aim | null>(null);
+  const [programme, choose] = useState<string | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   // A second click arrives before the state of the first is rendered.
   const busy = useRef(false);
@@ -69,11 +73,18 @@ export function usePlanting({ desk, loadSample, attempt }: Means): Planting {
     afterFill(await desk.fill(await loadSample(), replace ? { replace } : undefined));
 
   const plant = async (aim: Aim, rename: boolean): Promise<Question | null> => {
-    const asked = afterInsert(await desk.insertForms(rename ? { rename } : undefined), aim);
+    const options = { ...(rename ? { rename } : {}), ...(programme === null ? {} : { programme }) };
+    const outcome = await desk.insertForms(Object.keys(options).length === 0 ? undefined : options);
+    const asked = afterInsert(outcome, aim);
     return asked ?? (aim === "sample" ? fill(false) : null);
   };
 
   return {
+    programme,
+    choose: (next) => {
+      choose(next);
+      setQuestion(null);
+    },
     working,
     question,
     insertForms: () => {

@@ -6,6 +6,10 @@ import type { Decimal, Programme } from "../../rulebook";
 
 export interface Rules {
   readonly programme: Programme;
+  /** Every rule pack at hand, the one that new forms are made of first. */
+  readonly known: readonly Programme[];
+  /** Whether the sample city fills these forms. */
+  readonly hasSample: boolean;
   /** Full score of every item for a city; `split` is the chosen alternative of the variant's reading. */
   readonly points: (
     city: { readonly enforcementPower?: boolean | null },
@@ -19,5 +23,12 @@ export type LoadRules = (programme: string | null) => Promise<Rules>;
 export const loadRules: LoadRules = async (id) => {
   const rulebook = await import("../../rulebook");
   const programme = id === null ? rulebook.defaultProgramme() : rulebook.programme(id);
-  return { programme, points: (city, split) => rulebook.effectivePoints(programme, city, split) };
+  const known = [...rulebook.programmes];
+  const hasSample = programme === rulebook.defaultProgramme();
+  return {
+    programme,
+    known,
+    hasSample,
+    points: (city, split) => rulebook.effectivePoints(programme, city, split),
+  };
 };

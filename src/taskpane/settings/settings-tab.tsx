@@ -5,6 +5,7 @@ import { FilesSection } from "../files/files-section";
 import { Readings } from "../readings/reading-list";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
+import { ProgrammeSection } from "../programmes/programme-section";
 import { About } from "./about";
 import { LanguageSetting } from "./language-setting";
 import { CitySettings, WeightSettings } from "./workbook-settings";
@@ -25,7 +26,8 @@ export function SettingsTab(props: {
   const { rules, assessment } = props.judged;
   return (
     <div className={styles.tab}>
-      <CitySettings assessment={assessment} />
+      <ProgrammeSection judged={props.judged} />
+      <CitySettings rules={rules} assessment={assessment} />
       <WeightSettings rules={rules} assessment={assessment} />
       <Readings judged={props.judged} />
       <FilesSection programme={rules.programme} assessment={assessment} />
@@ -36,9 +38,11 @@ export function SettingsTab(props: {
           <Button size="small" onClick={props.onTour}>
             {t("settings.tour")}
           </Button>
-          <Button size="small" onClick={props.onSample}>
-            {t("first.sample")}
-          </Button>
+          {rules.hasSample ? (
+            <Button size="small" onClick={props.onSample}>
+              {t("first.sample")}
+            </Button>
+          ) : null}
         </div>
       </section>
       <About rules={rules} />

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment } from "../../assessment";
+import type { Texts } from "../../i18n";
+import type { Programme } from "../../rulebook";
 import { dateKeys, settingRefs } from "../model/settings";
 import { weightOf } from "../model/weights";
 import type { Rules } from "../model/rules";
@@ -24,16 +26,31 @@ const useStyles = makeStyles({
   note: { margin: "4px 0 0" },
 });
 
-export function CitySettings({ assessment }: { assessment: Assessment }): ReactElement {
+/** The stage days of the Measures are named by the pane, the days of another programme by its pack. */
+function datesOf({ dates }: Programme, texts: Texts): readonly (readonly [key: string, name: string])[] {
+  return (
+    dates?.map(({ key, name }) => [key, texts.of(name)] as const) ??
+    dateKeys.map((key) => [key, texts.t(`settings.${key}`)] as const)
+  );
+}
+
+export function CitySettings({ rules, assessment }: { rules: Rules; assessment: Assessment }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { t } = useSession().texts;
-  const { city, dates } = assessment;
+  const { texts } = useSession();
+  const { t } = texts;
+  const { programme } = rules;
+  const { city, dates, track = null } = assessment;
+  const isScored = programme.scorecard !== null;
+  const tracks = programme.tracks ?? [];
+  const chosen = tracks.find(({ id }) => id === track);
   const power = city.enforcementPower ?? null;
   return (
     <section aria-label={t("settings.city")}>
       <h2 className={text.heading}>{t("settings.city")}</h2>
-      <p className={mergeClasses(text.secondary, styles.note)}>{t("settings.where")}</p>
+      <p className={mergeClasses(text.secondary, styles.note)}>
+        {t(isScored ? "settings.where" : "settings.whereAll")}
+      </p>
       <dl className={styles.list}>
         <SettingRow target={settingRefs.name} name={t("settings.name")} value={city.name?.trim() || null} />
         <SettingRow
@@ -41,14 +58,16 @@ export function CitySettings({ assessment }: { assessment: Assessment }): ReactE
           name={t("settings.kind")}
           value={city.kind ? t(`kind.${city.kind}`) : null}
         />
-        <PowerSetting power={power} />
-        {dateKeys.map((key) => (
+        {tracks.length === 0 ? null : (
           <SettingRow
-            key={key}
-            target={settingRefs.date(key)}
-            name={t(`settings.${key}`)}
-            value={dates[key] ?? null}
+            target="track"
+            name={t("settings.track")}
+            value={chosen === undefined ? null : texts.of(chosen.name)}
           />
+        )}
+        {isScored ? <PowerSetting power={power} /> : null}
+        {datesOf(programme, texts).map(([key, name]) => (
+          <SettingRow key={key} target={`dates.${key}`} name={name} value={dates[key] ?? null} />
         ))}
       </dl>
     </section>

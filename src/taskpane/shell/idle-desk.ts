@@ -23,6 +23,7 @@ export function idleDesk(phase: Phase): Desk {
     getState: () => state,
     subscribe: () => () => undefined,
     insertForms: () => Promise.resolve({ kind: "done", sheets: [] }),
+    switchProgramme: () => Promise.resolve({ kind: "done", sheets: [] }),
     fill: () => Promise.resolve({ kind: "done" }),
     goTo: nothing,
     recheck: nothing,

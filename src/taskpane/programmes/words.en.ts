@@ -1,0 +1,43 @@
+import type { programmesZh } from "./words.zh-CN";
+
+export const programmesEn: Readonly<Record<keyof typeof programmesZh, string>> = {
+  choice: "Document to work by",
+  facts: "{number}, {date}",
+  year: "{year}",
+  extends: "Extends “{base}”; {n} differences",
+  title: "Rule pack",
+  version: "data version {version}",
+  now: "This workbook was made for this document.",
+  other: "Change to another document",
+  choose: "Choose a rule pack…",
+  "switch.note":
+    "Forms in which nothing was filled in give way to those of “{title}”. Where something was, nothing is touched and a new workbook can be saved.",
+  "switch.do": "Change",
+  "switch.inUse":
+    "Something was filled in or changed in this workbook, so nothing was touched. You can save a new workbook for “{title}” with what both documents ask for (name, days, register of papers …).",
+  "switch.onlySheets":
+    "These are the only sheets of the workbook and Excel keeps at least one, so nothing was touched. Add a sheet first, or save a new workbook.",
+  "switch.save": "Save a new workbook",
+  "switch.saving": "Making the workbook",
+  "switch.name": "Workbook {number}",
+  "switch.leave": "Leave as it is",
+  close: "Close",
+  sheets: "Adds {n} sheets, changes nothing you have",
+  rows: "basic facts · {n} rows",
+  items: "{n} items · {points} points",
+  evidence: "a document per row",
+  enterprises: "titles, credit codes",
+  lists: "lists for Annex 1",
+  funds: "the special fund",
+  experts: "a column each for 12 experts",
+  conditions: "{n} conditions",
+  materials: "{n} papers",
+  units: "a page each, {n} rows",
+  plan: "{projects} parts, {tasks} tasks",
+  outlines: "{n} outlines",
+  score: "charts, totals",
+  scoreform: "Art. 19, for paper",
+  calendar: "reckoned from dates",
+  records: "warnings, changes",
+  settings: "dates and choices",
+};
