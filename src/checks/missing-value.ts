@@ -2,7 +2,7 @@ import { formRows, type FormRow } from "../rulebook/index";
 import { cellAt } from "../scoring/index";
 import { half, isPair } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
-import { rowName, rowSource } from "./names";
+import { coverName, coverSource, rowName, rowSource } from "./names";
 import { isBlank } from "./white-space";
 
 export const missingValue: Check = {
@@ -10,8 +10,8 @@ export const missingValue: Check = {
   severity: "warning",
   title: { zh: "未填", en: "Not filled in" },
   why: {
-    zh: "附件1须逐栏填报；空白表示未填，没有的事项应填0或“无”。",
-    en: "Annex 1 is filled row by row; a blank means not given, and what does not exist is 0 or 无.",
+    zh: "附件1等申报表须逐栏填报；空白表示未填，没有的事项应填0或“无”。",
+    en: "Annex 1, or the form of the programme, is filled row by row; a blank means not given, and what does not exist is 0 or 无.",
   },
   remedy: {
     zh: "填写这一栏；确实没有的，数字填0，文字填“无”。",
@@ -35,12 +35,12 @@ function blankCovers({ assessment, programme }: CheckContext): readonly Draft[] 
       return input === null || (typeof input === "string" && isBlank(input));
     })
     .map((field) => {
-      const label = field.label.replace(/[\s：:]/g, "");
+      const { zh, en } = coverName(programme, field);
       return {
         ref: field.id,
-        message: { zh: `附件1封面“${label}”未填。`, en: `Annex 1 cover "${label}" is blank.` },
+        message: { zh: `${zh}未填。`, en: `${en} is blank.` },
         remedy: { zh: "填写这一栏。", en: "Fill it in." },
-        source: "附件1 封面",
+        source: coverSource(programme),
       };
     });
 }

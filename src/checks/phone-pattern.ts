@@ -1,6 +1,7 @@
 import { cellAt } from "../scoring/index";
 import { isPair, quoted } from "./cells";
 import type { Check } from "./check";
+import { coverName, coverSource } from "./names";
 import { withoutWhiteSpace } from "./white-space";
 
 const LANDLINE = /^(?:\+?86-?)?(?:\(0\d{2,3}\)|0\d{2,3}-?)?[2-9]\d{6,7}(?:(?:-|转|ext\.?)\d{1,6})?$/i;
@@ -39,14 +40,15 @@ export const phonePattern: Check = {
       const bad = numbersIn(String(input)).filter((number) => !patterns.some((known) => known.test(number)));
       if (bad.length === 0) return [];
       const name = field.label.replace(/[\s：:]/g, "");
+      const cover = coverName(programme, field);
       return {
         ref: id,
         message: {
-          zh: `附件1封面“${name}”填了${quoted(input)}，不像${name.replace("电话", "")}号码。`,
-          en: `Annex 1 cover "${name}": ${quoted(input)} does not look like such a number.`,
+          zh: `${cover.zh}填了${quoted(input)}，不像${name.replace("电话", "")}号码。`,
+          en: `${cover.en}: ${quoted(input)} does not look like such a number.`,
         },
         remedy: { zh: `核对后写成如${like}的样子。`, en: `Check it and write it like ${like}.` },
-        source: "附件1 封面",
+        source: coverSource(programme),
       };
     }),
 };

@@ -3,7 +3,7 @@ import { formRows, type Text, type ValueKind } from "../rulebook/index";
 import { cellAt } from "../scoring/index";
 import { isPair, quoted } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
-import { rowName, rowSource } from "./names";
+import { coverName, coverSource, rowName, rowSource } from "./names";
 import { folded, isBlank } from "./white-space";
 
 export const unknownChoice: Check = {
@@ -19,15 +19,12 @@ export const unknownChoice: Check = {
   reads: ["annex1", "supplement"],
   run: (context) => {
     const { programme } = context;
-    const covers = programme.statusForm.cover.map(({ id, label, value }) => {
-      const name = label.replace(/[\s：:]/g, "");
-      return {
-        id,
-        value,
-        name: { zh: `附件1封面“${name}”`, en: `Annex 1 cover "${name}"` },
-        source: "附件1 封面",
-      };
-    });
+    const covers = programme.statusForm.cover.map((field) => ({
+      id: field.id,
+      value: field.value,
+      name: coverName(programme, field),
+      source: coverSource(programme),
+    }));
     const rows = formRows(programme).map((row) => ({
       id: row.id,
       value: row.value,

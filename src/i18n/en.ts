@@ -92,7 +92,6 @@ export const en = {
   "fill.reading": "The forms are being read; what is missing follows.",
   "fill.sections": "Progress by part",
   "fill.all": "All",
-  "fill.annex1": "Annex 1",
   "fill.cover": "cover",
   "fill.feeds": "{n} indicators follow from it",
   "header.section.objective": "Obj.",

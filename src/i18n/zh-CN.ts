@@ -91,7 +91,6 @@ export const zhCN = {
   "fill.reading": "表格正在读入，稍后列出缺项。",
   "fill.sections": "各部分进度",
   "fill.all": "全部",
-  "fill.annex1": "附件1",
   "fill.cover": "封面",
   "fill.feeds": "{n} 项指标由它算出",
   "header.section.objective": "客观",

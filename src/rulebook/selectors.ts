@@ -1,5 +1,5 @@
 import { onTrack } from "./applicants";
-import type { Decimal, FormRow, Gate, Group, Indicator, Programme, Section } from "./types";
+import type { Decimal, FormRow, Gate, Group, Indicator, Programme, Section, Text } from "./types";
 
 const sections = (p: Programme): readonly Section[] => p.scorecard?.sections ?? [];
 
@@ -45,6 +45,11 @@ export function groupsOf(p: Programme, id: string): readonly string[] {
 export function formRows(p: Programme): readonly FormRow[] {
   return p.statusForm.parts.flatMap((part) => part.rows);
 }
+
+const FORM: Text = { zh: "申报表", en: "Application form" };
+
+/** What people call the status form. */
+export const formName = ({ statusForm }: Programme): Text => statusForm.name ?? FORM;
 
 export function formRow(p: Programme, id: string): FormRow | undefined {
   return formRows(p).find((row) => row.id === id);

@@ -215,3 +215,14 @@ test("quotas, and who is not counted", () => {
     { least: 1, most: 2, uncounted: ["plan-city-district"] },
   ]);
 });
+
+test("what is blank or unknown is told in the words of the programme's own form", () => {
+  const told = judged("2017-30", { annex1: {}, evidence: [{ no: "E1", items: ["T5"] }] }).findings;
+  const blank = told.filter(({ rule }) => rule === "missing-value");
+  expect(blank.length).toBeGreaterThan(5);
+  expect(blank.filter(({ message }) => !message.startsWith("申报表第一部分"))).toEqual([]);
+  expect(blank.filter(({ source }) => !source.startsWith("申报表第一部分"))).toEqual([]);
+  const unknown = told.find(({ rule }) => rule === "evidence-unknown-item");
+  expect(unknown?.remedy).toBe("改为申报表第一部分的栏目（如A1.1）、条件（如C1）。");
+  for (const { message, remedy, source } of told) expect(message + remedy + source).not.toContain("附件1");
+});

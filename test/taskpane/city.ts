@@ -13,12 +13,13 @@ import type {
 } from "../../src/assessment";
 import type { DeskState } from "../../src/live";
 import type { Group, Programme, Section } from "../../src/rulebook";
-import { effectivePoints, programme as programmeOf, programmes } from "../../src/rulebook";
+import { effectivePoints, formName, programme as programmeOf, programmes } from "../../src/rulebook";
 import type { Rules } from "../../src/taskpane/model/rules";
 
 export const programme: Programme = programmeOf("2016-87");
 export const rules: Rules = {
   programme,
+  formName: (language) => (language === "en" ? formName(programme).en : formName(programme).zh),
   known: programmes,
   hasSample: true,
   points: (city, split) => effectivePoints(programme, city, split),

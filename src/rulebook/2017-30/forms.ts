@@ -31,6 +31,7 @@ const header = ["序号", "事项", "单位", "填写", "备注"];
 
 /** Part 1, filled once for the city (「申报表首页和表格第一部分只填一份」). */
 export const cityForm: StatusForm = {
+  name: { zh: "申报表第一部分", en: "Application form, part 1" },
   title: ["中小企业知识产权战略推进工程试点城市申报表", "第一部分（城市）"],
   issuer: "",
   cover: [

@@ -36,6 +36,7 @@ const row = shape({
 });
 
 export const statusForm = shape({
+  name: opt(text),
   official: opt(flag),
   note: opt(text),
   title: list(string),

@@ -69,6 +69,8 @@ export interface FormPart {
 }
 
 export interface StatusForm {
+  /** What people call it ("附件1"); 申报表 unless said. */
+  readonly name?: Text;
   /** False where the layout is ours: the document's own annex is not at hand. Official unless said. */
   readonly official?: boolean;
   /** Said on the sheet where the layout is ours. */

@@ -7,7 +7,7 @@ import type { Area, CellStyle } from "../plan";
 import { COLORS, FONTS, OFFICIAL_HEADING, OFFICIAL_TITLE, OURS } from "../style";
 import { textStatus } from "./formulas";
 import { COLUMN, PRINTED } from "./layout";
-import { ANNEX, CHOICE_CHECK } from "./words";
+import { CHOICE_CHECK } from "./words";
 
 const FIELD_SIZE = 14;
 const FIELD: CellStyle = { font: FONTS.body, size: FIELD_SIZE, color: COLORS.ink, vertical: "bottom" };
@@ -60,7 +60,9 @@ function buildField(sheet: SheetBuilder, field: CoverField, place: FieldPlace, l
 /** The cover; returns the row below it. */
 export function buildCover(sheet: SheetBuilder, form: StatusForm, language: Language): number {
   const line = (row: number): Area => area(row, 0, 1, PRINTED);
-  sheet.block(line(0), ANNEX, { ...OFFICIAL_HEADING, size: 16 });
+  // What the document itself does not print is left to the tab.
+  const annex = form.official === false ? "" : (form.name?.zh ?? "");
+  sheet.block(line(0), annex, { ...OFFICIAL_HEADING, size: 16 });
   sheet.height(0, HEIGHTS.annex);
   const [number, ...fields] = form.cover;
   let row = 1;

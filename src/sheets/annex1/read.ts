@@ -1,5 +1,5 @@
 import type { CellInput } from "../../assessment";
-import type { FormPart, FormRow, PairValue, Programme } from "../../rulebook";
+import { formName, type FormPart, type FormRow, type PairValue, type Programme } from "../../rulebook";
 import { fieldName, isWide, partName, remarkName } from "./names";
 import type { Region, Scalar, Snapshot } from "../plan";
 import { given, givenText, normal, type Places, regionOf } from "../read/cells";
@@ -59,14 +59,14 @@ function readValue(row: FormRow, regions: PartRegions, index: number): CellInput
   return given(regions.value, index);
 }
 
-function readPart(snapshot: Snapshot, part: FormPart, places: Places): ReadForm {
+function readPart(snapshot: Snapshot, name: string, part: FormPart, places: Places): ReadForm {
   const annex1: Record<string, CellInput> = {};
   const remarks: Record<string, string> = {};
   const expected = part.rows.map((row) => ({
     id: row.id,
     no: part.rows.some((other) => other.category !== undefined) ? "" : row.no,
     names: [row.label, ...(row.aliases ?? [])],
-    source: `附件1 ${part.heading}`,
+    source: `${name} ${part.heading}`,
   }));
   const columns = { no: partName(part.id, "no"), name: partName(part.id, "label") };
   const { match, faults } = findRows(snapshot, columns, expected);
@@ -110,7 +110,8 @@ export function readAnnex1(snapshot: Snapshot, programme: Programme, places: Pla
     if (text !== undefined) cover[field.id] = text;
     places.add(field.id, region);
   }
-  const parts = programme.statusForm.parts.map((part) => readPart(snapshot, part, places));
+  const { zh } = formName(programme);
+  const parts = programme.statusForm.parts.map((part) => readPart(snapshot, zh, part, places));
   return {
     annex1: Object.assign({}, cover, ...parts.map((part) => part.annex1)),
     remarks: Object.assign({}, ...parts.map((part) => part.remarks)),

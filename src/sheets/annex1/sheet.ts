@@ -1,4 +1,4 @@
-import type { Programme } from "../../rulebook";
+import { formName, type Programme } from "../../rulebook";
 import { area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { say, type Language } from "../language";
@@ -7,13 +7,12 @@ import { PAGE } from "../words";
 import { buildCover } from "./cover";
 import { PRINTED, WIDTHS } from "./layout";
 import { buildPart } from "./part";
-import { SHEET_NAME } from "./words";
 
 /** Annex 1: the cover and the tables below one another, each on a page of its own. */
 export function annex1Sheet(programme: Programme, language: Language): SheetPlan {
   const sheet = new SheetBuilder({
     key: "annex1",
-    name: say(SHEET_NAME, language),
+    name: say(formName(programme), language),
     columnWidths: WIDTHS,
     tabColor: "#1F4E96",
   });

@@ -1,9 +1,5 @@
 import type { Text } from "../../rulebook";
 
-export const SHEET_NAME: Text = { zh: "附件1", en: "Annex 1" };
-/** As printed above the cover. */
-export const ANNEX = "附件1";
-
 export const STATUS = {
   blank: { zh: "未填", en: "Not given" },
   given: { zh: "已填", en: "Given" },

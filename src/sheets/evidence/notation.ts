@@ -27,8 +27,13 @@ export function writtenItem(id: string): readonly string[] {
   return shown === id ? [id] : [shown, id, shown.charAt(0) + id.slice(1)];
 }
 
+/** Conditions are numbered as each document does it: 条件18.4, 条件S1.2c. */
+const CONDITION = /^(?:条件|条)([\w.-]+)$/;
+
 /** The id of an item as people write it: 任务3, 任3, 第3项 of it, T3, t3; anything else as it stands. */
 function itemId(token: string): string {
+  const condition = CONDITION.exec(token)?.[1];
+  if (condition !== undefined) return `C${condition}`;
   for (const [start, letter] of WRITTEN) {
     const number = /^第?(\d[\d.]*[a-z]?)项?$/.exec(token.replace(start, ""))?.[1];
     if (start.test(token) && number !== undefined) return letter + number;

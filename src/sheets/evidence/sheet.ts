@@ -1,9 +1,9 @@
-import type { Programme } from "../../rulebook";
+import type { Programme, Text } from "../../rulebook";
 import { formRows, indicators } from "../../rulebook";
 import { address, area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { quote } from "../formula";
-import { say, type Language } from "../language";
+import { filled, say, type Language } from "../language";
 import { EVERY_ROW } from "../pages";
 import type { Area, SheetPlan } from "../plan";
 import { COLORS, OFFICIAL_TITLE, OURS, OURS_HEAD, OURS_NOTE } from "../style";
@@ -11,8 +11,8 @@ import { PAGE } from "../words";
 import { splitItems, status, summary, uses } from "./formulas";
 import { COLUMN, PRINTED, ROW, WIDTHS } from "./layout";
 import { EVIDENCE_COLUMNS, EVIDENCE_ROWS, evidenceName, STATUS_ROWS, type EvidenceColumn } from "./names";
-import { writtenItem } from "./notation";
-import { CHECKS, HEADS, NOTE, OWN_HEADS, SHEET_NAME, STATUS, TITLE } from "./words";
+import { textOfItems, writtenItem } from "./notation";
+import { CHECKS, HEADS, NOTE, NOTE_CONDITIONS, OWN_HEADS, SHEET_NAME, STATUS, TITLE } from "./words";
 
 /** Every item that evidence may serve, as people write it: the native status looks it up. */
 function knownItems(programme: Programme): readonly string[] {
@@ -26,10 +26,21 @@ function knownItems(programme: Programme): readonly string[] {
 
 const down = (column: number, rows = EVIDENCE_ROWS): Area => area(ROW.first, column, rows);
 
-function buildHeads(sheet: SheetBuilder, language: Language): void {
+/** Two of what papers may prove, in the words of whoever registers them. */
+const examples = ({ conditions }: Programme): string => textOfItems(conditions.slice(0, 2));
+
+const noteOf = (programme: Programme): Text =>
+  programme.scorecard === null ? filled(NOTE_CONDITIONS, { examples: examples(programme) }) : NOTE;
+
+const itemsMessage = (programme: Programme): Text =>
+  programme.scorecard === null
+    ? filled(CHECKS.conditionsMessage, { examples: examples(programme) })
+    : CHECKS.itemsMessage;
+
+function buildHeads(sheet: SheetBuilder, programme: Programme, language: Language): void {
   sheet.block(area(ROW.title, 0, 1, PRINTED), say(TITLE, language), OFFICIAL_TITLE);
   sheet.height(ROW.title, 36);
-  const note = say(NOTE, language);
+  const note = say(noteOf(programme), language);
   sheet.block(area(ROW.note, 0, 1, PRINTED), note, OURS_NOTE);
   sheet.height(ROW.note, sheet.heightOf(note, 0, PRINTED, 9) + 4);
   for (const column of EVIDENCE_COLUMNS) sheet.text(ROW.head, COLUMN[column], say(HEADS[column], language));
@@ -98,7 +109,7 @@ function lightUp(sheet: SheetBuilder, language: Language): void {
   sheet.format({ area: states, formula: wrong, color: COLORS.danger, bold: true });
 }
 
-function checkInputs(sheet: SheetBuilder, language: Language): void {
+function checkInputs(sheet: SheetBuilder, programme: Programme, language: Language): void {
   const at = address(ROW.first, COLUMN.no);
   sheet.validate({
     areas: [down(COLUMN.no)],
@@ -115,7 +126,7 @@ function checkInputs(sheet: SheetBuilder, language: Language): void {
     message: say(CHECKS.dateMessage, language),
   });
   const items = say(CHECKS.items, language);
-  const message = say(CHECKS.itemsMessage, language);
+  const message = say(itemsMessage(programme), language);
   sheet.validate({
     areas: [down(COLUMN.items)],
     rule: { kind: "custom", formula: `=LEN(${address(ROW.first, COLUMN.items)})<=1000` },
@@ -134,13 +145,13 @@ export function evidenceSheet(programme: Programme, language: Language): SheetPl
     columnWidths: WIDTHS,
     tabColor: "#0E700E",
   });
-  buildHeads(sheet, language);
+  buildHeads(sheet, programme, language);
   for (const column of EVIDENCE_COLUMNS) sheet.name(evidenceName(column), down(COLUMN[column]));
   sheet.input(area(ROW.first, 0, EVIDENCE_ROWS, PRINTED));
   styleRows(sheet);
   buildStatus(sheet, programme, language);
   lightUp(sheet, language);
-  checkInputs(sheet, language);
+  checkInputs(sheet, programme, language);
   return sheet.build({
     hiddenColumns: [COLUMN.split, COLUMN.known],
     freeze: { rows: ROW.first, columns: 0 },

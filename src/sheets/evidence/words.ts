@@ -26,6 +26,12 @@ export const NOTE: Text = {
   en: "One document a row; several items are separated by commas: T1, T3, O11, A2.1.5, C18.4. The column “Evidence no.” of Annex 2 counts as well.",
 };
 
+/** Of a programme whose papers prove conditions. */
+export const NOTE_CONDITIONS: Text = {
+  zh: "一份材料一行。一份材料可证明多个条件，用顿号隔开，例如：{examples}。",
+  en: "One document a row; several conditions are separated by commas: {examples}.",
+};
+
 export const STATUS = {
   noNumber: { zh: "缺编号", en: "No number" },
   duplicate: { zh: "编号重复", en: "Number twice" },
@@ -55,5 +61,9 @@ export const CHECKS = {
   itemsMessage: {
     zh: "填写所证明的条目，用顿号隔开：任务1、任务3、客观11；附件1的栏目写 A2.1.5，条件写“条件18.4”。",
     en: "The items it proves, separated by commas: T1, T3, O11, A2.1.5, C18.4.",
+  },
+  conditionsMessage: {
+    zh: "填写所证明的条件，用顿号隔开：{examples}。",
+    en: "The conditions it proves, separated by commas: {examples}.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,5 +1,4 @@
-import type { Programme, Text } from "../../rulebook";
-import { SHEET_NAME as ANNEX1 } from "../annex1/words";
+import { formName, type Programme, type Text } from "../../rulebook";
 import { SHEET_NAMES } from "../annex2/words";
 import { SHEET_NAME as CONDITIONS } from "../conditions/words";
 import { SHEET_NAME as EXPERTS } from "../experts/words";
@@ -17,7 +16,6 @@ import { SHEET_NAME as RECORDS } from "../records/words";
 import { SHEET_NAME as SETTINGS } from "../settings/words";
 
 const TITLES: Readonly<Record<string, Text>> = {
-  annex1: ANNEX1,
   ...SHEET_NAMES,
   evidence: EVIDENCE,
   enterprises: ENTERPRISES.name,
@@ -35,8 +33,10 @@ const TITLES: Readonly<Record<string, Text>> = {
 /** What the tab of a sheet of ours is called; undefined for what is none. */
 export const sheetTitle = (key: string): Text | undefined => TITLES[key];
 
-const titleOf = ({ units = [] }: Programme, key: string): Text =>
-  units.find(({ id }) => unitSheetKey(id) === key)?.name ?? TITLES[key] ?? SETTINGS;
+const titleOf = (programme: Programme, key: string): Text =>
+  key === "annex1"
+    ? formName(programme)
+    : (programme.units?.find(({ id }) => unitSheetKey(id) === key)?.name ?? TITLES[key] ?? SETTINGS);
 
 /** One sentence for a sheet that is gone, else one for each region of it that is, unless it was `told` already. */
 export function missingSentences(

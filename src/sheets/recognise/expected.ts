@@ -1,4 +1,4 @@
-import { itemsOf, type FormPart, type FormRow, type Programme, type Section } from "../../rulebook";
+import { formName, itemsOf, type FormPart, type FormRow, type Programme, type Section } from "../../rulebook";
 import { isWide, partName, sectionLetter } from "../names";
 import { core, key } from "./key";
 
@@ -41,7 +41,7 @@ export interface Option {
   readonly full: boolean;
 }
 
-function partTable(part: FormPart): ExpectedTable {
+function partTable(part: FormPart, name: string): ExpectedTable {
   const numbered = part.rows.every((row) => row.category === undefined && row.no !== "");
   return {
     id: part.id,
@@ -58,7 +58,7 @@ function partTable(part: FormPart): ExpectedTable {
       label: row.label,
       keys: [row.label, ...(row.aliases ?? [])].map(key),
       unit: key(row.unit),
-      source: `附件1 ${part.heading}`,
+      source: `${name} ${part.heading}`,
       form: row,
     })),
   };
@@ -94,7 +94,7 @@ export function expectedTables(programme: Programme): readonly ExpectedTable[] {
   const known = made.get(programme);
   if (known !== undefined) return known;
   const tables = [
-    ...programme.statusForm.parts.map(partTable),
+    ...programme.statusForm.parts.map((part) => partTable(part, formName(programme).zh)),
     ...(programme.scorecard?.sections ?? []).map((section) => sectionTable(programme, section)),
   ];
   made.set(programme, tables);

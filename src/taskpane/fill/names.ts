@@ -71,11 +71,11 @@ interface Standing {
   readonly joint: string;
 }
 
-function standingOf({ outline, texts }: Naming, ref: string): Standing {
+function standingOf({ rules, outline, texts }: Naming, ref: string): Standing {
   const item = outline.items.get(ref);
   if (item) return { part: shortSection(item.section, texts), no: String(item.indicator.no), joint: " " };
   const row = outline.rows.get(rowOfRef(ref, outline.rows));
-  const annex = texts.t("fill.annex1");
+  const annex = rules.formName(texts.language);
   if (row) {
     const part = leadingNumber(row.part.heading).replace("、", "");
     return { part: `${annex} ${part}`, no: row.no, joint: "、" };

@@ -27,7 +27,7 @@ function partsOf(gaps: readonly Gap[], naming: Naming): readonly PartCount[] {
   const parts = [
     ...sections.map((section) => ({ part: section.id, name: shortSection(section, naming.texts) })),
     { part: settingsPart, name: naming.texts.t("tab.settings") },
-    { part: statusPart, name: naming.texts.t("fill.annex1") },
+    { part: statusPart, name: naming.rules.formName(naming.texts.language) },
   ];
   return parts
     .map((part) => ({ ...part, n: gaps.filter((gap) => gap.part === part.part).length }))

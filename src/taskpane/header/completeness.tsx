@@ -75,11 +75,12 @@ export function Completeness({
 }): ReactElement {
   const styles = useStyles();
   const { t } = useSession().texts;
+  const bars = (["filled", "evidenced", "confirmed"] as const).filter((key) => completeness[key].of > 0);
   return (
     <div className={styles.bars}>
-      <Bar name={t("header.filled")} tally={completeness.filled} />
-      <Bar name={t("header.evidenced")} tally={completeness.evidenced} />
-      <Bar name={t("header.confirmed")} tally={completeness.confirmed} />
+      {bars.map((key) => (
+        <Bar key={key} name={t(`header.${key}`)} tally={completeness[key]} />
+      ))}
     </div>
   );
 }

@@ -56,8 +56,8 @@ function gapOf(finding: Finding, outline: Outline, gainOf: (item: string) => num
 }
 
 /** No period can be computed, and no document be held against it, without these dates. */
-const dateGaps = (assessment: Assessment): readonly Gap[] =>
-  windowDates
+const dateGaps = ({ programme }: Rules, assessment: Assessment): readonly Gap[] =>
+  (programme.scorecard === null ? [] : windowDates)
     .filter((key) => !assessment.dates[key])
     .map((key) => ({
       ref: settingRefs.date(key),
@@ -92,5 +92,5 @@ export function gapsOf(
         b.feeds - a.feeds ||
         position(a) - position(b),
     );
-  return [...dateGaps(assessment), ...gaps];
+  return [...dateGaps(rules, assessment), ...gaps];
 }

@@ -6,7 +6,11 @@ import type { Rules } from "../model/rules";
 import { ProgrammeFacts } from "./programme-facts";
 import { useWords } from "./use-words";
 
-const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", rowGap: "6px" } });
+const useStyles = makeStyles({
+  // A long title does not widen the pane.
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  box: { display: "flex", flexDirection: "column", rowGap: "6px" },
+});
 
 export function FirstChoice(props: {
   rules: Rules;
@@ -21,6 +25,7 @@ export function FirstChoice(props: {
     <div className={styles.box}>
       <Field label={w("choice")}>
         <Select
+          root={{ className: styles.choice }}
           value={programme.id}
           disabled={props.disabled}
           onChange={(_, { value }) => {

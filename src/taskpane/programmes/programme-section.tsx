@@ -19,6 +19,8 @@ import { useSwitch, type Switch } from "./use-switch";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
+  // A long title does not widen the pane.
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
   line: { margin: 0 },
 });
@@ -112,6 +114,7 @@ export function ProgrammeSection({ judged }: { judged: Judged }): ReactElement {
       </p>
       <Field size="small" label={w("other")}>
         <Select
+          root={{ className: styles.choice }}
           size="small"
           value={"to" in work ? work.to.id : ""}
           disabled={work.kind === "working" || work.kind === "saving"}

@@ -4,6 +4,7 @@ import { programmes } from "../../../src/rulebook";
 import {
   changedSince,
   fillWrites,
+  itemsOfText,
   nameTable,
   packOf,
   PROGRAMME_NAME,
@@ -12,6 +13,7 @@ import {
   sheetKeysOf,
   sheetPlans,
   snapshotNames,
+  textOfItems,
   type Scalar,
   type Snapshot,
 } from "../../../src/sheets";
@@ -85,6 +87,13 @@ describe.each(packs)("%s", (_, pack) => {
     const writes = fillWrites(pack, emptyAssessment(pack.id));
     const snapshot = snapshotOf(lay(plans, writes), snapshotNames(pack));
     expect(readWorkbook(snapshot, pack).assessment).toEqual(emptyAssessment(pack.id));
+  });
+
+  test("every condition is understood as people write it", () => {
+    for (const id of pack.conditions) {
+      expect(itemsOfText(`条件${id.slice(1)}`)).toEqual([id]);
+      expect(itemsOfText(textOfItems([id]))).toEqual([id]);
+    }
   });
 
   test("the workbook names its pack, and is read by it", () => {
