@@ -75,17 +75,15 @@ export function FirstRun(props: {
         </h1>
         <p className={`${text.body} ${styles.intro}`}>
           {rules
-            ? t(isScored ? "first.intro" : "first.introConditions", { number: rules.programme.documentNumber })
+            ? t(isScored ? "first.intro" : "first.introConditions", {
+                number: rules.programme.documentNumber,
+              })
             : t("app.loadingRules")}
         </p>
         <PlantingBar planting={planting} />
         {isTour || !rules ? null : (
           <Suspense fallback={null}>
-            <FirstChoice
-              rules={rules}
-              disabled={planting.working !== null}
-              onChoose={planting.choose}
-            />
+            <FirstChoice rules={rules} disabled={planting.working !== null} onChoose={planting.choose} />
           </Suspense>
         )}
         {isTour ? (
