@@ -1,5 +1,5 @@
 /** Choose a function, fill in its arguments with their help beside them, see the value, put it into the selected cell. */
-import { Input, makeStyles, Select } from "@fluentui/react-components";
+import { Input, Link, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { SelectedCell } from "../../excel";
 import { functionHelp, type FunctionHelp } from "../../functions";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", rowGap: "2px" },
   text: { margin: 0 },
   code: { fontFamily: "Consolas, monospace", overflowWrap: "anywhere" },
+  reference: { "@media (forced-colors: active)": { color: "LinkText" } },
 });
 
 export function InsertFunction(props: {
@@ -53,9 +54,15 @@ export function InsertFunction(props: {
       </div>
       {help === undefined ? null : <Arguments key={help.id} help={help} {...props} />}
       <div className={text.secondary}>
-        <a href={`functions.html${chosen === "" ? "" : `#${chosen}`}`} target="_blank" rel="noreferrer">
+        <Link
+          inline
+          className={styles.reference}
+          href={`functions.html${chosen === "" ? "" : `#${chosen}`}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {f("reference")}
-        </a>
+        </Link>
       </div>
     </section>
   );
