@@ -25,6 +25,12 @@ export function acceptancePeriods(assessment: Assessment, programme: Programme):
   return { day, spans: TYPES.flatMap((type) => span(type, { dates }) ?? []) };
 }
 
+/** Whether the acceptance has no windows because the reading in force names a day that no form asks for. */
+export function lacksAcceptanceDay(assessment: Assessment, programme: Programme): boolean {
+  const reading = programme.readings.find(({ id }) => id === "acceptance-date");
+  return reading !== undefined && String(assessment.settings[reading.id] ?? reading.default) === "self-score";
+}
+
 function dayOf(choice: string, assessment: Assessment, programme: Programme): IsoDate | null {
   if (choice === "acceptance") return isoDate(assessment.dates["acceptance"]);
   if (choice !== "pilot-end") return null;

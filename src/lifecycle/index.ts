@@ -1,8 +1,8 @@
-export { acceptancePeriods, type AcceptancePeriods } from "./acceptance";
+export { acceptancePeriods, lacksAcceptanceDay, type AcceptancePeriods } from "./acceptance";
 export { agenda, type AgendaEntry } from "./agenda";
 export { addDays, addMonths, daysBetween, isoDate, yearOf } from "./calendar";
 export { deadlines } from "./deadlines";
-export { dayOff, holidaysOf, type Holiday } from "./holidays";
+export { dayOff, holidaysOf, publishedDays, type Holiday } from "./holidays";
 export { lookBacks, type LookBackSpan } from "./look-backs";
 export { materialLists, type MaterialListResult } from "./materials";
 export { squeezes, type SqueezeResult } from "./squeezes";

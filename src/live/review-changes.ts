@@ -29,7 +29,11 @@ export function reviewChanges(
     const [was, is] = [before.scores[item] ?? {}, after.scores[item] ?? {}];
     return [...ownCells(item, was, is, found), ...marks(item, was, is, { found, experts })];
   });
-  return [...scores, ...experts.heads(), ...recordChanges(programme, before, after, found.snapshot)];
+  return [
+    ...scores,
+    ...experts.heads(),
+    ...TABLES.flatMap((table) => rowChanges(table, { programme, before, after, snapshot: found.snapshot })),
+  ];
 }
 
 function ownCells(item: string, was: ScoreEntry, is: ScoreEntry, found: Found): readonly CellChange[] {
@@ -97,38 +101,55 @@ class ExpertColumns {
   }
 }
 
-/** The columns of the sheet 记录 in the order of the sheet, row by row. */
+/** First letters of the columns of the tables that are written row by row: the records, the days off. */
+const TABLES = ["IPC_R_", "IPC_H_"] as const;
+type Table = (typeof TABLES)[number];
+/** Where the day of a day off stands. */
+const DAY = 1;
+/** A row in the order of its columns. */
 type Row = readonly string[];
-const RECORD = "IPC_R_";
 const keyOf = (row: Row): string => JSON.stringify(row);
 
-function recordRows(programme: Programme, assessment: Assessment): ReadonlyMap<string, readonly Scalar[]> {
-  const columns = fillWrites(programme, assessment).filter(({ name }) => name.startsWith(RECORD));
+function tableRows(
+  table: Table,
+  programme: Programme,
+  assessment: Assessment,
+): ReadonlyMap<string, readonly Scalar[]> {
+  const columns = fillWrites(programme, assessment).filter(({ name }) => name.startsWith(table));
   const count = columns[0]?.values.length ?? 0;
   const rows = Array.from({ length: count }, (_, at) => columns.map(({ values }) => values[at]?.[0] ?? ""));
   return new Map(rows.filter((row) => !row.every(blank)).map((row) => [keyOf(row.map(String)), row]));
 }
 
+/** A day off is found by its day, whose name and state people may have left blank; any other row by all that it says. */
+const isRowOf = (table: Table, row: readonly Scalar[], line: readonly Scalar[]): boolean =>
+  table === "IPC_H_" ? line[DAY] === row[DAY] : keyOf(line.map(String)) === keyOf(row.map(String));
+
 /** Rows that are gone are taken up by new ones, then emptied; what people typed in other rows stays as it is. */
-function recordChanges(
-  programme: Programme,
-  before: Assessment,
-  after: Assessment,
-  { regions }: Snapshot,
+function rowChanges(
+  table: Table,
+  about: {
+    readonly programme: Programme;
+    readonly before: Assessment;
+    readonly after: Assessment;
+    readonly snapshot: Snapshot;
+  },
 ): readonly CellChange[] {
-  const [old, now] = [recordRows(programme, before), recordRows(programme, after)];
+  const { programme, before, after } = about;
+  const { regions } = about.snapshot;
+  const [old, now] = [tableRows(table, programme, before), tableRows(table, programme, after)];
   const added = [...now].filter(([key]) => !old.has(key)).map(([, row]) => row);
-  const gone = new Set([...old.keys()].filter((key) => !now.has(key)));
-  if (added.length === 0 && gone.size === 0) return [];
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([, row]) => row);
+  if (added.length === 0 && gone.length === 0) return [];
   const columns = fillWrites(programme, after)
-    .filter(({ name }) => name.startsWith(RECORD))
+    .filter(({ name }) => name.startsWith(table))
     .map(({ name }) => {
       const region = regions[name] ?? null;
       if (region === null) throw new HostError("place-missing", { detail: name });
       return region;
     });
   const lines = (columns[0]?.values ?? []).map((_, at) => columns.map(({ values }) => values[at]?.[0] ?? ""));
-  const freed = [...lines.keys()].filter((at) => gone.has(keyOf((lines[at] ?? []).map(String))));
+  const freed = [...lines.keys()].filter((at) => gone.some((row) => isRowOf(table, row, lines[at] ?? [])));
   const last = lines.reduce((found, line, at) => (line.every(blank) ? found : at), -1);
   const places = [...freed, ...added.slice(freed.length).map((_, index) => last + 1 + index)];
   return places.flatMap((at, index) =>

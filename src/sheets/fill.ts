@@ -8,6 +8,7 @@ import { fillEvidence } from "./evidence/fill";
 import { fillFunds } from "./funds/fill";
 import { fillEnterprises, fillLists } from "./lists/fill";
 import type { Language } from "./language";
+import { fillHolidays } from "./holidays/fill";
 import { fillMaterials } from "./materials/cells";
 import { fillPlan } from "./matrix/fill";
 import { nameTable } from "./names";
@@ -33,6 +34,7 @@ const FILLS: readonly ((
   fillConditions,
   fillSettings,
   fillRecords,
+  fillHolidays,
   fillMaterials,
   fillUnits,
   fillPlan,

@@ -23,6 +23,7 @@
  * | `IPC_W_…` | a section of a plan or report |
  * | `IPC_programme` | the rule pack that the workbook was made with, and its version: `2016-87/1` |
  * | `IPC_R_kind` … | a column of the records: kept warnings, changes, questions, choices of one's own |
+ * | `IPC_H_name`, `IPC_H_date`, `IPC_H_off` | days off and days worked, below the calendar |
  * | `IPC_form_…` | scores and sums on the form of Art. 19 |
  * | `IPC_today`, `IPC_due_…`, `IPC_lookback_…`, `IPC_squeeze_…` | days on the calendar |
  * | `IPC_level`, `IPC_total…`, `IPC_section…`, `IPC_gate_…`, `IPC_band`, … | results on the sheet of scores |
@@ -35,6 +36,7 @@ import { calendarNames } from "./calendar/names";
 import { evidenceNames } from "./evidence/names";
 import { conditionNames } from "./conditions/names";
 import { expertNames } from "./experts/names";
+import { holidayNames } from "./holidays/names";
 import { fundNames } from "./funds/names";
 import { enterpriseNames, listNames } from "./lists/names";
 import { materialNames } from "./materials/names";
@@ -68,6 +70,7 @@ const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   conditionNames,
   settingsNames,
   recordNames,
+  holidayNames,
   scoreNames,
   scoreFormNames,
   calendarNames,

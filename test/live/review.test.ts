@@ -52,6 +52,30 @@ test("what does not change is not written", async () => {
   expect(state().undoable).toEqual(undoable);
 });
 
+test("days off go into their table below the calendar, leave it by their day, and come back", async () => {
+  const { desk, office } = opened;
+  const before = office.host.snapshot();
+  const [one, other] = [
+    { date: "2018-10-01", name: "示例节", off: true },
+    { date: "2018-09-30", name: "上班", off: false },
+  ];
+  const keep = (...holidays: readonly (typeof one)[]) => desk.writeReview((now) => ({ ...now, holidays }));
+  await expect(keep(one, other)).resolves.toBe(true);
+  await opened.rest();
+  expect(state().assessment?.holidays).toEqual([one, other]);
+  const { sheet = "", address = "" } = state().places["holidays"] ?? {};
+  const nameCell = address.replace(/^[A-Z]+/, "B");
+  expect(office.host.snapshot()[sheet]?.[nameCell]).toBe("示例节");
+  await expect(keep(other)).resolves.toBe(true);
+  await opened.rest();
+  expect(state().assessment?.holidays).toEqual([other]);
+  expect(office.host.snapshot()[sheet]?.[nameCell] ?? "").toBe("");
+  await desk.undo();
+  await desk.undo();
+  await opened.rest();
+  expect(office.host.snapshot()).toEqual(before);
+});
+
 describe("locks by role", () => {
   const mayEdit = (ref: string): boolean => {
     const place = state().places[ref];

@@ -127,12 +127,12 @@ export class EngineBook {
     await this.calculate();
   }
 
-  /** First cells of several regions, calculated once. */
-  async typeEach(entries: readonly (readonly [name: string, value: Scalar])[]): Promise<void> {
-    for (const [name, value] of entries) {
+  /** First cells of several regions unless another row is told, calculated once. */
+  async typeEach(entries: readonly (readonly [name: string, value: Scalar, row?: number])[]): Promise<void> {
+    for (const [name, value, row = 0] of entries) {
       const { sheet, area } = this.placeOf(name);
       const found = this.engine.api.getWorkbook("plans")?.getSheetByName(sheet);
-      found?.getRange(area.row, area.column).setValue({ v: value });
+      found?.getRange(area.row + row, area.column).setValue({ v: value });
     }
     await this.calculate();
   }

@@ -11,11 +11,25 @@ import { EngineBook } from "./engine-book";
 jest.setTimeout(60_000);
 
 const rules = programme("2016-87");
+const STOOD_ON = [
+  "objective",
+  "tasks",
+  "innovation",
+  "evidence",
+  "experts",
+  "conditions",
+  "score",
+  "settings",
+];
 
 describe("gates at their limits", () => {
   let book: EngineBook;
   beforeAll(async () => {
-    book = await EngineBook.open(sheetPlans(rules), fillWrites(rules, emptyAssessment("2016-87")));
+    // Only what the gates stand on: the other sheets would be calculated along with every edit.
+    const plans = sheetPlans(rules).filter(({ key }) => STOOD_ON.includes(key));
+    const known = new Set(plans.flatMap(({ names }) => names.map(({ name }) => name)));
+    const writes = fillWrites(rules, emptyAssessment("2016-87")).filter(({ name }) => known.has(name));
+    book = await EngineBook.open(plans, writes);
   });
   afterAll(() => book.close());
   const day = (iso: string | null): number | string => serialOfIso(iso ?? "") ?? "";

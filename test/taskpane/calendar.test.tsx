@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../src/assessment";
 import { calendarOf } from "../../src/taskpane/calendar/agenda-of";
@@ -74,6 +74,33 @@ test("a holiday of the user's own is noted, and shifts nothing", () => {
     calendarOf(given, programme, day(TODAY)).entries.find(({ id }) => id === "DL-14");
   expect(due({ ...assessment, holidays })?.due).toBe("2018-05-20");
   expect(due({ ...assessment, holidays })?.dayOff?.nextWorkingDay).toBe("2018-05-22");
+});
+
+test("days off are entered, deleted, and taken over from what is published, in the pane", async () => {
+  const desk = await shown({ holidays: [{ date: "2018-05-21", name: "示例节", off: true }] });
+  const days = () => desk.getState().assessment?.holidays ?? [];
+  await userEvent.click(screen.getByRole("button", { name: "放假和上班的日子，登记 1 天" }));
+  const date = screen.getByLabelText("日期");
+  fireEvent.change(date, { target: { value: "2018-05-21" } });
+  expect(screen.getByRole("alert")).toHaveTextContent("2018-05-21 已经登记");
+  fireEvent.change(date, { target: { value: "2018-05-26" } });
+  await userEvent.selectOptions(screen.getByLabelText("放假或上班"), "上班");
+  await userEvent.click(screen.getByRole("button", { name: "登记" }));
+  expect(days().at(-1)).toEqual({ date: "2018-05-26", name: "上班", off: false });
+  await userEvent.click(screen.getByRole("button", { name: "删去 2018-05-21 示例节" }));
+  expect(days()).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "登记 2018 年国务院安排" }));
+  expect(days()).toContainEqual({ date: "2018-10-01", name: "国庆节", off: true });
+  expect(days()).toContainEqual({ date: "2018-09-30", name: "国庆节", off: false });
+  expect(days().filter(({ date: on }) => on === "2018-05-26")).toHaveLength(1);
+  expect(screen.queryByRole("button", { name: "登记 2018 年国务院安排" })).toBeNull();
+});
+
+test("an acceptance counted from the self-score has no day, and it is said where to choose another", async () => {
+  await shown({ settings: { ...assessment.settings, "acceptance-date": "self-score" } });
+  expect(part("考核验收时的时间段")).toHaveTextContent(
+    /自评日.*推算不出时间段。可在设置的「考核验收的基准日」改选/,
+  );
 });
 
 test("materials tell what is missing and what somebody has ticked", async () => {

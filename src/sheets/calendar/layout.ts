@@ -11,13 +11,14 @@ export const COLUMN = {
   days: 7,
   state: 8,
   consequence: 9,
+  dayOff: 10,
   /** Hidden: the end of the period that a deadline follows, and the day on which it was met. */
-  end: 10,
-  done: 11,
+  end: 11,
+  done: 12,
 } as const;
-export const COLUMNS = COLUMN.consequence - COLUMN.title + 1;
+export const COLUMNS = COLUMN.dayOff - COLUMN.title + 1;
 /** What a landscape A4 page holds; the hidden ones print nothing. */
-export const WIDTHS: readonly number[] = [10, 178, 70, 66, 66, 60, 60, 44, 58, 103, 60, 60];
+export const WIDTHS: readonly number[] = [10, 156, 70, 66, 66, 60, 60, 44, 58, 85, 40, 60, 60];
 export const ROW = 22;
 export const SIZE = 9;
 

@@ -5,8 +5,12 @@ import { quote } from "../formula";
 import { filled, say, type Language } from "../language";
 import { breaksBetween, PAGE_HEIGHT } from "../pages";
 import type { Area, SheetPlan } from "../plan";
-import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE } from "../style";
+import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
+import { buildHolidays, dayOffFormula } from "../holidays/table";
+import { holidayName } from "../holidays/names";
+import { HOLIDAYS } from "../holidays/words";
 import { PAGE } from "../words";
+import { where } from "./days";
 import { buildFoot } from "./foot";
 import { deadlineFormulas } from "./formulas";
 import { COLUMN, COLUMNS, line, ROW, SIZE, WIDTHS } from "./layout";
@@ -55,6 +59,9 @@ function buildDay(sheet: SheetBuilder, language: Language): void {
     message: say(CHECKS.dateMessage, language),
   });
   for (const row of [CHOSEN, TODAY]) sheet.height(row, ROW);
+  const link = quote(say(HOLIDAYS.link, language));
+  sheet.formula(TODAY, COLUMN.by, `HYPERLINK(${quote(`#${holidayName("date")}`)},${link})`);
+  sheet.style({ ...OURS_PLAIN, size: SIZE, color: COLORS.accent }, area(TODAY, COLUMN.by));
 }
 
 /** A yearly duty says so; of alternatives each names the others. */
@@ -90,6 +97,8 @@ function buildDeadline(
   if (formulas.consequence !== undefined) sheet.formula(row, COLUMN.consequence, formulas.consequence);
   for (const key of ["from", "due", "days", "state", "end", "done"] as const)
     sheet.formula(row, COLUMN[key], formulas[key]);
+  const due = address(row, COLUMN.due);
+  sheet.formula(row, COLUMN.dayOff, where(due, dayOffFormula(due, language)));
   sheet.name(dueName(rule.id), area(row, COLUMN.due));
   const needed = [
     sheet.heightOf(title, COLUMN.title, 1, SIZE),
@@ -107,6 +116,7 @@ function styleDeadlines(sheet: SheetBuilder, count: number, language: Language):
   sheet.style({ numberFormat: "0" }, at(COLUMN.days));
   sheet.style({ bold: true }, at(COLUMN.due), at(COLUMN.state));
   sheet.style({ color: COLORS.quiet }, at(COLUMN.consequence));
+  sheet.style({ horizontal: "center", color: COLORS.warning }, at(COLUMN.dayOff));
   const state = address(first, COLUMN.state);
   for (const [word, color] of [
     [STATES.done, COLORS.success],
@@ -155,11 +165,12 @@ export function calendarSheet(programme: Programme, language: Language): SheetPl
     page: PAGE_HEIGHT.landscape,
     repeated: heights[HEAD] ?? 0,
   });
+  buildHolidays(sheet, end, { first: COLUMN.title, columns: COLUMNS }, language);
   return sheet.build({
     hiddenColumns: [COLUMN.end, COLUMN.done],
     freeze: { rows: HEAD + 1, columns: 0 },
     print: paper(
-      area(0, 0, end, COLUMN.consequence + 1),
+      area(0, 0, end, COLUMN.dayOff + 1),
       "landscape",
       { center: say(PAGE, language) },
       { titleRows: { from: HEAD, to: HEAD }, breaks },

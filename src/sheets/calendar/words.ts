@@ -22,6 +22,7 @@ export const HEADS = {
   days: { zh: "距今天数", en: "Days left" },
   state: { zh: "状态", en: "State" },
   consequence: { zh: "后果", en: "Consequence" },
+  dayOff: { zh: "休息日", en: "Day off" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const STATES = {

@@ -1,5 +1,6 @@
 import { formName, type Programme, type Text } from "../../rulebook";
 import { SHEET_NAMES } from "../annex2/words";
+import { SHEET_NAME as CALENDAR } from "../calendar/words";
 import { SHEET_NAME as CONDITIONS } from "../conditions/words";
 import { SHEET_NAME as EXPERTS } from "../experts/words";
 import { SHEET_NAME as EVIDENCE } from "../evidence/words";
@@ -25,6 +26,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   conditions: CONDITIONS,
   records: RECORDS,
   settings: SETTINGS,
+  calendar: CALENDAR,
   materials: MATERIALS,
   plan: PLAN,
   outlines: OUTLINES,

@@ -7,6 +7,7 @@ import { readEnterprises, readLists } from "../lists/read";
 import type { Place, Snapshot } from "../plan";
 import { Places } from "./cells";
 import { finding } from "./findings";
+import { readHolidays } from "../holidays/read";
 import { readMaterials } from "../materials/cells";
 import { readPlan } from "../matrix/read";
 import { readOutlines } from "../outlines/cells";
@@ -80,6 +81,8 @@ export function readWorkbook(
   const firms = readEnterprises(snapshot, programme, places);
   const money = readFunds(snapshot, programme, places);
   const records = readRecords(snapshot, programme, places);
+  const holidays = readHolidays(snapshot, places);
+  const days = [...holidays.days, ...(records.parts.holidays ?? [])];
   const { faults: unitFaults, ...units } = readUnits(snapshot, programme, places);
   const { faults: planFaults, ...plan } = readPlan(snapshot, programme, places);
   const { faults: materialFaults, ...materials } = readMaterials(snapshot, programme, places);
@@ -97,6 +100,7 @@ export function readWorkbook(
       enterprises: firms.enterprises,
       funds: money.funds,
       ...records.parts,
+      ...(days.length === 0 ? {} : { holidays: days }),
       ...materials,
       ...units,
       ...plan,
@@ -113,6 +117,7 @@ export function readWorkbook(
       ...firms.faults,
       ...money.faults,
       ...records.faults,
+      ...holidays.faults,
       ...settingFaults,
       ...materialFaults,
       ...unitFaults,

@@ -2,11 +2,13 @@ import type { Assessment, LogEntry } from "../../assessment";
 import { formRows, indicators, type Programme } from "../../rulebook";
 import { textOfItems } from "../evidence/notation";
 import { say, type Language } from "../language";
+import { HOLIDAY_STATES } from "../holidays/words";
+import { furtherHolidays } from "../holidays/fill";
 import { ticksOnSheet } from "../materials/cells";
 import type { Scalar } from "../plan";
 import type { RecordColumn } from "./names";
 import { shownMaterial, shownPlace, shownRef } from "./notation";
-import { HOLIDAYS, KINDS, MATERIALS, QUESTIONS, WINDOWS, type RecordKind } from "./words";
+import { KINDS, MATERIALS, QUESTIONS, WINDOWS, type RecordKind } from "./words";
 
 /** One row of the table; a column that is not given is blank. */
 export type RecordRow = { readonly [column in RecordColumn]?: Scalar | null | undefined };
@@ -76,10 +78,10 @@ const ROWS: Readonly<Record<RecordKind, (about: About) => readonly RecordRow[]>>
             },
           ],
     ),
-  holiday: ({ assessment, language }) =>
-    (assessment.holidays ?? []).map(({ date, name, off }) => ({
+  holiday: ({ programme, assessment, language }) =>
+    furtherHolidays(programme, assessment).map(({ date, name, off }) => ({
       ref: name,
-      state: say(off ? HOLIDAYS.yes : HOLIDAYS.no, language),
+      state: say(HOLIDAY_STATES[off ? "yes" : "no"], language),
       on: date,
     })),
   // The form composes the printed cell of a pair: what is no pair has no cell there.

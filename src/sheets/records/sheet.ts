@@ -2,12 +2,13 @@ import type { Programme } from "../../rulebook";
 import { area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { say, type Language } from "../language";
+import { HOLIDAY_STATES } from "../holidays/words";
 import { EVERY_ROW } from "../pages";
 import type { Area, SheetPlan } from "../plan";
 import { OFFICIAL_TITLE, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { PAGE } from "../words";
 import { RECORD_COLUMNS, RECORD_ROWS, recordName, STYLED_ROWS, type RecordColumn } from "./names";
-import { CHECKS, HEADS, HOLIDAYS, KINDS, MATERIALS, NOTE, QUESTIONS, SHEET_NAME, TITLE } from "./words";
+import { CHECKS, HEADS, KINDS, MATERIALS, NOTE, QUESTIONS, SHEET_NAME, TITLE } from "./words";
 
 /** Points; the printed ten sum to 716, what a landscape A4 page holds with a reserve. */
 const WIDTHS: readonly number[] = [68, 38, 100, 160, 130, 44, 44, 44, 44, 44, 60];
@@ -47,7 +48,7 @@ function checkInputs(sheet: SheetBuilder, language: Language): void {
     title: say(CHECKS.kind, language),
     message: say(CHECKS.kindMessage, language),
   });
-  const states = [...Object.values(MATERIALS), ...Object.values(HOLIDAYS), ...Object.values(QUESTIONS)];
+  const states = [...Object.values(MATERIALS), ...Object.values(HOLIDAY_STATES), ...Object.values(QUESTIONS)];
   sheet.validate({
     areas: [down(at("state"))],
     rule: { kind: "list", choices: states.map((word) => say(word, language)) },

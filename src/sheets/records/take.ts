@@ -15,11 +15,12 @@ import {
 } from "../../assessment";
 import { formRows, indicators, type Programme } from "../../rulebook";
 import { isoOfText } from "../dates";
+import { HOLIDAY_STATES } from "../holidays/words";
 import { itemsOfText } from "../evidence/notation";
 import { materialOfText, placeOfText, refOfText } from "./notation";
 import type { RecordColumn } from "./names";
 import type { Entry } from "./row";
-import { HOLIDAYS, MATERIALS, QUESTIONS, WINDOWS, type RecordKind } from "./words";
+import { MATERIALS, QUESTIONS, WINDOWS, type RecordKind } from "./words";
 
 /** The cell for which an entry could not be taken; null where it was. */
 type Refused = RecordColumn | null;
@@ -173,7 +174,7 @@ export class Records {
   private takeHoliday(entry: Entry): Refused {
     const date = isoOfText(entry.day() ?? "");
     const name = entry.text("ref");
-    const off = entry.word("state", HOLIDAYS);
+    const off = entry.word("state", HOLIDAY_STATES);
     if (date === null || !isIsoDate(date)) return "on";
     if (name === undefined) return "ref";
     if (off === null) return "state";

@@ -55,10 +55,6 @@ export const MATERIALS = {
   yes: { zh: "已备", en: "there" },
   no: { zh: "未备", en: "not there" },
 } as const satisfies Readonly<Record<string, Text>>;
-export const HOLIDAYS = {
-  yes: { zh: "放假", en: "off" },
-  no: { zh: "上班", en: "worked" },
-} as const satisfies Readonly<Record<string, Text>>;
 export const QUESTIONS: Readonly<Record<QuestionEntry["state"], Text>> = {
   open: { zh: "待答", en: "open" },
   answered: { zh: "已答", en: "answered" },

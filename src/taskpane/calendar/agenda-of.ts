@@ -5,6 +5,7 @@ import {
   agenda,
   holidaysOf,
   isoDate,
+  lacksAcceptanceDay,
   lookBacks,
   materialLists,
   squeezes,
@@ -30,6 +31,8 @@ interface Calendar {
   readonly squeezes: readonly SqueezeResult[];
   readonly lookBacks: readonly LookBackSpan[];
   readonly acceptance: AcceptancePeriods | null;
+  /** The reading in force gives the acceptance no day. */
+  readonly noAcceptanceDay: boolean;
   readonly materials: readonly MaterialListResult[];
   readonly missing: readonly MissingDate[];
 }
@@ -61,6 +64,7 @@ export function calendarOf(assessment: Assessment, programme: Programme, today: 
     squeezes: squeezes(assessment, programme),
     lookBacks: lookBacks(assessment, programme),
     acceptance: acceptancePeriods(assessment, programme),
+    noAcceptanceDay: lacksAcceptanceDay(assessment, programme),
     materials: materialLists(assessment, programme, new Set(ticked)),
     missing: missingDates(assessment, programme, at),
   };

@@ -10,6 +10,7 @@ import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { calendarOf } from "./agenda-of";
 import { DeadlineList, MissingDates } from "./deadline-list";
+import { Holidays } from "./holidays";
 import { Materials } from "./materials";
 import { AcceptanceWindows, Duties, LookBacks, Squeezes } from "./periods";
 import { StageCard } from "./stage-card";
@@ -65,10 +66,11 @@ export function CalendarTab(props: {
       <MissingDates missing={calendar.missing} />
       <DeadlineList entries={entries} />
       <Squeezes squeezes={calendar.squeezes} />
-      <AcceptanceWindows periods={calendar.acceptance} />
+      <AcceptanceWindows periods={calendar.acceptance} noDay={calendar.noAcceptanceDay} />
       <LookBacks lookBacks={calendar.lookBacks} />
       <Materials lists={calendar.materials} />
       <Duties duties={programme.duties ?? []} />
+      <Holidays assessment={assessment} entries={entries} />
     </div>
   );
 }

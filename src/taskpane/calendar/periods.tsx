@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { AcceptancePeriods, LookBackSpan, SqueezeResult } from "../../lifecycle";
 import type { Duty } from "../../rulebook";
 import { Sentence } from "../shell/sentence";
+import { useWords } from "../review/use-words";
 import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
@@ -63,11 +64,27 @@ export function LookBacks({ lookBacks }: { lookBacks: readonly LookBackSpan[] })
 }
 
 /** The windows of Annex 2 as the acceptance sees them, which has no day of application. */
-export function AcceptanceWindows({ periods }: { periods: AcceptancePeriods | null }): ReactElement | null {
+export function AcceptanceWindows(props: {
+  periods: AcceptancePeriods | null;
+  /** The reading in force names a day that no form asks for. */
+  noDay: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const text = useTextStyles();
   const { t, find } = useSession().texts;
-  if (periods === null) return null;
+  const say = useWords();
+  const { periods } = props;
+  if (periods === null && !props.noDay) return null;
+  if (periods === null)
+    return (
+      <section aria-label={t("calendar.acceptance")}>
+        <h2 className={text.heading}>{t("calendar.acceptance")}</h2>
+        <p className={`${text.body} ${styles.told}`}>
+          <StateIcon shape="info" />
+          <span>{say("acceptance.noDay")}</span>
+        </p>
+      </section>
+    );
   return (
     <section aria-label={t("calendar.acceptance")}>
       <h2 className={text.heading}>{t("calendar.acceptance")}</h2>

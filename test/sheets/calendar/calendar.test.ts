@@ -1,6 +1,6 @@
 /** The sheet's native formulas against the calendar that the functions keep, in a real spreadsheet engine. */
 import { emptyAssessment, type Assessment } from "../../../src/assessment/index";
-import { agenda, lookBacks, squeezes } from "../../../src/lifecycle/index";
+import { agenda, holidaysOf, lookBacks, publishedDays, squeezes } from "../../../src/lifecycle/index";
 import { dateKeysOf, programme } from "../../../src/rulebook/index";
 import { isoOfSerial, isoOfText, serialOfIso } from "../../../src/sheets/dates";
 import { CALENDAR_NAMES, dueName, lookBackName, squeezeName } from "../../../src/sheets/calendar/names";
@@ -77,8 +77,12 @@ async function show(city: Assessment, today: string): Promise<void> {
   ];
   const writes = fillWrites(rules, city).filter(({ name }) => names.includes(name));
   const first = ({ values }: FillWrite): Scalar => values[0]?.[0] ?? "";
+  const days = fillWrites(rules, city).filter(({ name }) => name.startsWith("IPC_H_"));
   await book.typeEach([
     ...writes.map((write) => [write.name, first(write)] as const),
+    ...days.flatMap(({ name, values }) =>
+      values.slice(0, 20).map(([value], row) => [name, value ?? "", row] as const),
+    ),
     [CALENDAR_NAMES.chosen, serialOfIso(today) ?? ""],
   ]);
 }
@@ -91,9 +95,14 @@ const beside = (name: string, columns: number): Scalar => book.beside(name, colu
 test.each(CITIES)(
   "%s: every deadline with its state, the squeeze, what is looked back on",
   async (_, today, changes) => {
-    const city = emptyCity(changes);
+    const dated = emptyCity(changes);
+    const dues = new Set(agenda(dated, rules, { today: day(today) }).map(({ due }) => due));
+    const years = [...new Set([...dues].map((due) => Number(due.slice(0, 4))))];
+    // What is published counts on the sheet once it is entered; a weekday of one's own as well.
+    const published = years.flatMap(publishedDays).filter(({ date }) => dues.has(date));
+    const city = { ...dated, holidays: [...published, { date: "2019-08-28", name: "示例节", off: true }] };
     await show(city, today);
-    const all = agenda(city, rules, { today: day(today) });
+    const all = agenda(city, rules, { today: day(today), holidays: holidaysOf(city) });
     // Open alternatives are one entry of the calendar and a line each; of a yearly duty the line shows the next day.
     const lineOf = (id: string) => {
       const own = all.filter((entry) => entry.id.split("/").includes(id));
@@ -111,6 +120,16 @@ test.each(CITIES)(
       return [id, iso(beside(name, -1)), iso(book.value(name)), beside(name, 1), beside(name, 2)];
     });
     expect(shown).toEqual(wanted);
+
+    for (const [id, entry] of entries) {
+      const off = entry?.dayOff ?? null;
+      const own = city.holidays.find(({ date }) => date === entry?.due);
+      const weekend = off === null ? "" : "周末";
+      expect([id, beside(dueName(id), 4)]).toEqual([
+        id,
+        own === undefined ? weekend : own.off ? own.name : "",
+      ]);
+    }
 
     for (const { id, yearly } of rules.deadlines) {
       const years = all.filter((entry) => entry.id === id).map(({ due }) => due.slice(0, 4));

@@ -1,0 +1,179 @@
+/** Days off and days worked that somebody enters, beside those that the State Council has published. */
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { Assessment, HolidayEntry } from "../../assessment";
+import { publishedDays, yearOf, type AgendaEntry } from "../../lifecycle";
+import { Fold } from "../review/fold";
+import { useWords } from "../review/use-words";
+import { LocateButton } from "../shell/locate-button";
+import { addressOf } from "../shell/locate";
+import { useSession } from "../shell/session";
+import { useTextStyles } from "../shell/styles";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "4px 0", padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    gap: "8px",
+    alignItems: "center",
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gap: "4px 8px",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    marginBottom: "8px",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
+  fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+const byDay = (one: HolidayEntry, other: HolidayEntry): number => (one.date < other.date ? -1 : 1);
+
+/** The days that are there already stay as they are. */
+const withDays = (now: Assessment, added: readonly HolidayEntry[]): Assessment => {
+  const there = new Set((now.holidays ?? []).map(({ date }) => date));
+  const fresh = added.filter(({ date }) => !there.has(date));
+  return fresh.length === 0 ? now : { ...now, holidays: [...(now.holidays ?? []), ...fresh] };
+};
+
+function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
+  const styles = useStyles();
+  const { desk, attempt } = useSession();
+  const say = useWords();
+  const ids = { date: useId(), name: useId(), state: useId(), fault: useId() };
+  const [date, setDate] = useState("");
+  const [name, setName] = useState("");
+  const [off, setOff] = useState(true);
+  const isTaken = taken.has(date);
+  const fits = date !== "" && !isTaken;
+  const add = async (): Promise<void> => {
+    const called = name.trim() || say(off ? "holidays.off" : "holidays.worked");
+    if (!(await desk.writeReview((now) => withDays(now, [{ date, name: called, off }])))) return;
+    setDate("");
+    setName("");
+  };
+  return (
+    <>
+      <div className={styles.fields}>
+        <label htmlFor={ids.date}>{say("holidays.date")}</label>
+        <Input
+          id={ids.date}
+          size="small"
+          type="date"
+          value={date}
+          {...(isTaken ? { "aria-invalid": true, "aria-describedby": ids.fault } : {})}
+          onChange={(_, { value }) => {
+            setDate(value);
+          }}
+        />
+        <label htmlFor={ids.name}>{say("holidays.name")}</label>
+        <Input
+          id={ids.name}
+          size="small"
+          value={name}
+          onChange={(_, { value }) => {
+            setName(value);
+          }}
+        />
+        <label htmlFor={ids.state}>{say("holidays.state")}</label>
+        <Select
+          id={ids.state}
+          size="small"
+          value={off ? "off" : "worked"}
+          onChange={(_, { value }) => {
+            setOff(value === "off");
+          }}
+        >
+          <option value="off">{say("holidays.off")}</option>
+          <option value="worked">{say("holidays.worked")}</option>
+        </Select>
+      </div>
+      {isTaken ? (
+        <p id={ids.fault} className={styles.fault} role="alert">
+          {say("holidays.again", { date })}
+        </p>
+      ) : null}
+      <Button
+        size="small"
+        disabledFocusable={!fits}
+        onClick={() => {
+          if (fits) attempt(add);
+        }}
+      >
+        {say("holidays.add")}
+      </Button>
+    </>
+  );
+}
+
+export function Holidays(props: { assessment: Assessment; entries: readonly AgendaEntry[] }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { state, desk, attempt } = useSession();
+  const say = useWords();
+  const { holidays = [] } = props.assessment;
+  const taken = new Set(holidays.map(({ date }) => date));
+  const write = (change: (now: Assessment) => Assessment): void => {
+    attempt(async () => {
+      await desk.writeReview(change);
+    });
+  };
+  const years = [...new Set(props.entries.map(({ due }) => yearOf(due)))].sort((a, b) => a - b);
+  const offered = years
+    .map((year) => ({ year, days: publishedDays(year).filter(({ date }) => !taken.has(date)) }))
+    .filter(({ days }) => days.length > 0);
+  return (
+    <Fold title={say("holidays.title", { n: holidays.length })}>
+      <p className={text.secondary}>{say("holidays.note")}</p>
+      {holidays.length === 0 ? <p className={text.secondary}>{say("holidays.none")}</p> : null}
+      <ul className={styles.list}>
+        {[...holidays].sort(byDay).map(({ date, name, off }) => (
+          <li key={date} className={styles.row}>
+            <span className={`${text.fact} ${text.number}`}>
+              {say("holidays.day", {
+                date,
+                name: name ?? "",
+                state: say(off ? "holidays.off" : "holidays.worked"),
+              })}
+            </span>
+            <Button
+              size="small"
+              aria-label={say("holidays.remove", { date, name: name ?? "" })}
+              onClick={() => {
+                write((now) => ({
+                  ...now,
+                  holidays: (now.holidays ?? []).filter((holiday) => holiday.date !== date),
+                }));
+              }}
+            >
+              {say("holidays.delete")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <AddDay taken={taken} />
+      <div className={styles.buttons}>
+        {offered.map(({ year, days }) => (
+          <Button
+            key={year}
+            size="small"
+            onClick={() => {
+              write((now) => withDays(now, days));
+            }}
+          >
+            {say("holidays.year", { year: String(year) })}
+          </Button>
+        ))}
+      </div>
+      {addressOf(state, "holidays") === null ? null : (
+        <LocateButton target="holidays" name={say("holidays.sheet")} appearance="subtle" />
+      )}
+    </Fold>
+  );
+}
