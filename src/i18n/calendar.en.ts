@@ -85,4 +85,23 @@ export const calendarEn = {
   "calendar.date.demonstrationApproval": "demonstration approval",
   "calendar.date.cancelled": "withdrawal of the title",
   "calendar.date.approval": "approval",
+
+  "calendar.acceptanceNoDay":
+    "The reading in force counts from the day of the self-score, for which no form has a cell: no period can be reckoned. Under Settings, “Reference date of the acceptance” offers the end of the pilot period or the day of the acceptance.",
+  "calendar.holidays.title": "Days off and days worked, {n} entered",
+  "calendar.holidays.note":
+    "A deadline on a day off is noted and never moved. The pane knows the State Council's days; what is entered here goes first, and shows on the calendar sheet too.",
+  "calendar.holidays.none": "None entered.",
+  "calendar.holidays.day": "{date} {name}, {state}",
+  "calendar.holidays.off": "off",
+  "calendar.holidays.worked": "worked",
+  "calendar.holidays.date": "Day",
+  "calendar.holidays.name": "Name",
+  "calendar.holidays.state": "Off or worked",
+  "calendar.holidays.add": "Enter",
+  "calendar.holidays.again": "{date} is there already; delete it first.",
+  "calendar.holidays.remove": "Delete {date} {name}",
+  "calendar.holidays.delete": "Delete",
+  "calendar.holidays.year": "Enter the State Council's days of {year}",
+  "calendar.holidays.sheet": "days off on the sheet of the calendar",
 } as const;

@@ -83,4 +83,23 @@ export const calendarZh = {
   "calendar.date.demonstrationApproval": "示范批复日",
   "calendar.date.cancelled": "取消称号日",
   "calendar.date.approval": "批复日",
+
+  "calendar.acceptanceNoDay":
+    "现用的读法以自评日为基准日，表中没有填自评日的地方，推算不出时间段。可在设置的「考核验收的基准日」改选试点期满日或验收日。",
+  "calendar.holidays.title": "放假和上班的日子，登记 {n} 天",
+  "calendar.holidays.note":
+    "期限逢休息日只注明，不顺延。窗格已知国务院公布的安排；这里登记的优先，并在“期限”表的“休息日”一栏注明。",
+  "calendar.holidays.none": "没有登记。",
+  "calendar.holidays.day": "{date} {name}，{state}",
+  "calendar.holidays.off": "放假",
+  "calendar.holidays.worked": "上班",
+  "calendar.holidays.date": "日期",
+  "calendar.holidays.name": "名称",
+  "calendar.holidays.state": "放假或上班",
+  "calendar.holidays.add": "登记",
+  "calendar.holidays.again": "{date} 已经登记，先删去再改。",
+  "calendar.holidays.remove": "删去 {date} {name}",
+  "calendar.holidays.delete": "删去",
+  "calendar.holidays.year": "登记 {year} 年国务院安排",
+  "calendar.holidays.sheet": "期限表中的放假和上班的日子",
 } as const;

@@ -98,23 +98,4 @@ export const recordsEn: Readonly<Record<keyof typeof recordsZh, string>> = {
   "panel.noReason": "{n} scores lack a reason",
   "panel.noReasonLine": "{place}, {who}, {by} points away",
   "panel.told": "{questions} questions and {interests} registered interests came in with the files.",
-
-  "acceptance.noDay":
-    "The reading in force counts from the day of the self-score, for which no form has a cell: no period can be reckoned. Under Settings, “Reference date of the acceptance” offers the end of the pilot period or the day of the acceptance.",
-  "holidays.title": "Days off and days worked, {n} entered",
-  "holidays.note":
-    "A deadline on a day off is noted and never moved. The pane knows the State Council's days; what is entered here goes first, and shows on the calendar sheet too.",
-  "holidays.none": "None entered.",
-  "holidays.day": "{date} {name}, {state}",
-  "holidays.off": "off",
-  "holidays.worked": "worked",
-  "holidays.date": "Day",
-  "holidays.name": "Name",
-  "holidays.state": "Off or worked",
-  "holidays.add": "Enter",
-  "holidays.again": "{date} is there already; delete it first.",
-  "holidays.remove": "Delete {date} {name}",
-  "holidays.delete": "Delete",
-  "holidays.year": "Enter the State Council's days of {year}",
-  "holidays.sheet": "days off on the sheet of the calendar",
 };

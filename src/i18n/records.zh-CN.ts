@@ -92,23 +92,4 @@ export const recordsZh = {
   "panel.noReason": "缺理由的得分，{n} 处",
   "panel.noReasonLine": "{place}，{who}，相差 {by} 分",
   "panel.told": "合并时一并收入 {questions} 个问题、{interests} 条回避登记。",
-
-  "acceptance.noDay":
-    "现用的读法以自评日为基准日，表中没有填自评日的地方，推算不出时间段。可在设置的「考核验收的基准日」改选试点期满日或验收日。",
-  "holidays.title": "放假和上班的日子，登记 {n} 天",
-  "holidays.note":
-    "期限逢休息日只注明，不顺延。窗格已知国务院公布的安排；这里登记的优先，并在“期限”表的“休息日”一栏注明。",
-  "holidays.none": "没有登记。",
-  "holidays.day": "{date} {name}，{state}",
-  "holidays.off": "放假",
-  "holidays.worked": "上班",
-  "holidays.date": "日期",
-  "holidays.name": "名称",
-  "holidays.state": "放假或上班",
-  "holidays.add": "登记",
-  "holidays.again": "{date} 已经登记，先删去再改。",
-  "holidays.remove": "删去 {date} {name}",
-  "holidays.delete": "删去",
-  "holidays.year": "登记 {year} 年国务院安排",
-  "holidays.sheet": "期限表中的放假和上班的日子",
 } as const;

@@ -98,7 +98,7 @@ test.each(plans.map((plan) => [plan.name, plan] as const))(
 
 describe("formulas", () => {
   const KNOWN =
-    /^(ABS|AND|CHAR|COUNT|COUNTA|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INDEX|INT|ISNUMBER|LARGE|LEN|MATCH|MAX|MID|MIN|MONTH|N|NOT|OR|REPT|ROUND|ROUNDUP|ROW|SEARCH|SMALL|SUBSTITUTE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TODAY|TRIM|YEAR)$/;
+    /^(ABS|AND|CHAR|COUNT|COUNTA|COUNTIF|COUNTIFS|DATE|DAY|IF|IFERROR|INDEX|INT|ISNUMBER|LARGE|LEN|MATCH|MAX|MID|MIN|MONTH|N|NOT|OR|REPT|ROUND|ROUNDUP|ROW|SEARCH|SMALL|SUBSTITUTE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TODAY|TRIM|WEEKDAY|YEAR)$/;
   const bare = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
   const functions = (formula: string): readonly string[] =>
     [...bare(formula).matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name = ""]) => name);

@@ -7,7 +7,6 @@ import { breaksBetween, PAGE_HEIGHT } from "../pages";
 import type { Area, SheetPlan } from "../plan";
 import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
 import { buildHolidays, dayOffFormula } from "../holidays/table";
-import { holidayName } from "../holidays/names";
 import { HOLIDAYS } from "../holidays/words";
 import { PAGE } from "../words";
 import { where } from "./days";
@@ -59,8 +58,7 @@ function buildDay(sheet: SheetBuilder, language: Language): void {
     message: say(CHECKS.dateMessage, language),
   });
   for (const row of [CHOSEN, TODAY]) sheet.height(row, ROW);
-  const link = quote(say(HOLIDAYS.link, language));
-  sheet.formula(TODAY, COLUMN.by, `HYPERLINK(${quote(`#${holidayName("date")}`)},${link})`);
+  sheet.text(TODAY, COLUMN.by, say(HOLIDAYS.link, language));
   sheet.style({ ...OURS_PLAIN, size: SIZE, color: COLORS.accent }, area(TODAY, COLUMN.by));
 }
 

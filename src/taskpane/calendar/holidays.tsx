@@ -3,11 +3,10 @@ import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useId, useState, type ReactElement } from "react";
 import type { Assessment, HolidayEntry } from "../../assessment";
 import { publishedDays, yearOf, type AgendaEntry } from "../../lifecycle";
-import { Fold } from "../review/fold";
-import { useWords } from "../review/use-words";
+import { Fold } from "../shell/fold";
 import { LocateButton } from "../shell/locate-button";
 import { addressOf } from "../shell/locate";
-import { useSession } from "../shell/session";
+import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
@@ -44,8 +43,8 @@ const withDays = (now: Assessment, added: readonly HolidayEntry[]): Assessment =
 
 function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
   const styles = useStyles();
-  const { desk, attempt } = useSession();
-  const say = useWords();
+  const { desk, texts, attempt } = useSession();
+  const { t } = texts;
   const ids = { date: useId(), name: useId(), state: useId(), fault: useId() };
   const [date, setDate] = useState("");
   const [name, setName] = useState("");
@@ -53,7 +52,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
   const isTaken = taken.has(date);
   const fits = date !== "" && !isTaken;
   const add = async (): Promise<void> => {
-    const called = name.trim() || say(off ? "holidays.off" : "holidays.worked");
+    const called = name.trim() || t(off ? "calendar.holidays.off" : "calendar.holidays.worked");
     if (!(await desk.writeReview((now) => withDays(now, [{ date, name: called, off }])))) return;
     setDate("");
     setName("");
@@ -61,7 +60,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
   return (
     <>
       <div className={styles.fields}>
-        <label htmlFor={ids.date}>{say("holidays.date")}</label>
+        <label htmlFor={ids.date}>{t("calendar.holidays.date")}</label>
         <Input
           id={ids.date}
           size="small"
@@ -72,7 +71,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
             setDate(value);
           }}
         />
-        <label htmlFor={ids.name}>{say("holidays.name")}</label>
+        <label htmlFor={ids.name}>{t("calendar.holidays.name")}</label>
         <Input
           id={ids.name}
           size="small"
@@ -81,7 +80,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
             setName(value);
           }}
         />
-        <label htmlFor={ids.state}>{say("holidays.state")}</label>
+        <label htmlFor={ids.state}>{t("calendar.holidays.state")}</label>
         <Select
           id={ids.state}
           size="small"
@@ -90,13 +89,13 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
             setOff(value === "off");
           }}
         >
-          <option value="off">{say("holidays.off")}</option>
-          <option value="worked">{say("holidays.worked")}</option>
+          <option value="off">{t("calendar.holidays.off")}</option>
+          <option value="worked">{t("calendar.holidays.worked")}</option>
         </Select>
       </div>
       {isTaken ? (
         <p id={ids.fault} className={styles.fault} role="alert">
-          {say("holidays.again", { date })}
+          {t("calendar.holidays.again", { date })}
         </p>
       ) : null}
       <Button
@@ -106,7 +105,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
           if (fits) attempt(add);
         }}
       >
-        {say("holidays.add")}
+        {t("calendar.holidays.add")}
       </Button>
     </>
   );
@@ -115,8 +114,8 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
 export function Holidays(props: { assessment: Assessment; entries: readonly AgendaEntry[] }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { state, desk, attempt } = useSession();
-  const say = useWords();
+  const { state, desk, texts, attempt } = useSession();
+  const { t } = texts;
   const { holidays = [] } = props.assessment;
   const taken = new Set(holidays.map(({ date }) => date));
   const write = (change: (now: Assessment) => Assessment): void => {
@@ -129,22 +128,22 @@ export function Holidays(props: { assessment: Assessment; entries: readonly Agen
     .map((year) => ({ year, days: publishedDays(year).filter(({ date }) => !taken.has(date)) }))
     .filter(({ days }) => days.length > 0);
   return (
-    <Fold title={say("holidays.title", { n: holidays.length })}>
-      <p className={text.secondary}>{say("holidays.note")}</p>
-      {holidays.length === 0 ? <p className={text.secondary}>{say("holidays.none")}</p> : null}
+    <Fold title={t("calendar.holidays.title", { n: holidays.length })}>
+      <p className={text.secondary}>{t("calendar.holidays.note")}</p>
+      {holidays.length === 0 ? <p className={text.secondary}>{t("calendar.holidays.none")}</p> : null}
       <ul className={styles.list}>
         {[...holidays].sort(byDay).map(({ date, name, off }) => (
           <li key={date} className={styles.row}>
             <span className={`${text.fact} ${text.number}`}>
-              {say("holidays.day", {
+              {t("calendar.holidays.day", {
                 date,
                 name: name ?? "",
-                state: say(off ? "holidays.off" : "holidays.worked"),
+                state: t(off ? "calendar.holidays.off" : "calendar.holidays.worked"),
               })}
             </span>
             <Button
               size="small"
-              aria-label={say("holidays.remove", { date, name: name ?? "" })}
+              aria-label={t("calendar.holidays.remove", { date, name: name ?? "" })}
               onClick={() => {
                 write((now) => ({
                   ...now,
@@ -152,7 +151,7 @@ export function Holidays(props: { assessment: Assessment; entries: readonly Agen
                 }));
               }}
             >
-              {say("holidays.delete")}
+              {t("calendar.holidays.delete")}
             </Button>
           </li>
         ))}
@@ -167,12 +166,12 @@ export function Holidays(props: { assessment: Assessment; entries: readonly Agen
               write((now) => withDays(now, days));
             }}
           >
-            {say("holidays.year", { year: String(year) })}
+            {t("calendar.holidays.year", { year: String(year) })}
           </Button>
         ))}
       </div>
       {addressOf(state, "holidays") === null ? null : (
-        <LocateButton target="holidays" name={say("holidays.sheet")} appearance="subtle" />
+        <LocateButton target="holidays" name={t("calendar.holidays.sheet")} appearance="subtle" />
       )}
     </Fold>
   );

@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import type { AcceptancePeriods, LookBackSpan, SqueezeResult } from "../../lifecycle";
 import type { Duty } from "../../rulebook";
 import { Sentence } from "../shell/sentence";
-import { useWords } from "../review/use-words";
 import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
@@ -72,7 +71,6 @@ export function AcceptanceWindows(props: {
   const styles = useStyles();
   const text = useTextStyles();
   const { t, find } = useSession().texts;
-  const say = useWords();
   const { periods } = props;
   if (periods === null && !props.noDay) return null;
   if (periods === null)
@@ -81,7 +79,7 @@ export function AcceptanceWindows(props: {
         <h2 className={text.heading}>{t("calendar.acceptance")}</h2>
         <p className={`${text.body} ${styles.told}`}>
           <StateIcon shape="info" />
-          <span>{say("acceptance.noDay")}</span>
+          <span>{t("calendar.acceptanceNoDay")}</span>
         </p>
       </section>
     );

@@ -5,7 +5,7 @@ import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import type { Assessment } from "../../assessment";
 import { CalibrationSection } from "./calibration";
-import { Fold } from "./fold";
+import { Fold } from "../shell/fold";
 import { InterestsSection } from "./interests";
 import { LogSection } from "./log-section";
 import { PanelFiles } from "./panel-files";

@@ -1,5 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from "react";
-import { Disclosure } from "../shell/disclosure";
+import { Disclosure } from "./disclosure";
 
 /** A part of the tab that few need at once. */
 export function Fold({ title, children }: { title: string; children: ReactNode }): ReactElement {
