@@ -74,7 +74,7 @@ module.exports = (_env, argv) => {
     module: {
       rules: [
         // These rooms do nothing when loaded: what only a lazy screen uses of them comes with that screen.
-        { test: /[\\/]src[\\/](i18n|excel|sheets)[\\/]/, sideEffects: false },
+        { test: /[\\/]src[\\/](i18n|excel|live|sheets)[\\/]/, sideEffects: false },
         // Its package says CommonJS of a file that is none.
         { test: /chinese-days[\\/].*\.es\.js$/, type: "javascript/esm" },
         {

@@ -1,7 +1,7 @@
 import type { Assessment, Lang } from "../assessment/index";
 import { programme as programmeOf, type Programme } from "../rulebook/index";
 import type { RankedCity, Ranking } from "../review/index";
-import { exact, shown } from "../scoring/index";
+import { exact, shown, weightsInForce } from "../scoring/index";
 import type { RankingTable } from "../sheets/index";
 import { oneLine, table, type Align } from "./table";
 import { texts, type Texts } from "./texts";
@@ -85,7 +85,7 @@ export function rankingTable(
     rows: ranking.cities.map((city) => ({
       name: city.name.trim() === "" ? t.unnamed : city.name,
       file: city.file,
-      weights: weightsOf(cities.get(city.file), programme),
+      weights: weightsInForce(programme, cities.get(city.file)?.settings),
       sections: city.sections,
       underWeights: placesOf(city),
       band: bandName(city, programme, lang),
@@ -95,19 +95,6 @@ export function rankingTable(
     notes: ranking.notes.map(({ message, files }) => `${message}${filesOf(files, ranking, t)}`),
     rejected: ranking.rejected,
   };
-}
-
-function weightsOf(
-  assessment: Assessment | undefined,
-  { scorecard }: Programme,
-): Readonly<Record<string, number | "bonus">> {
-  const given = assessment?.settings.weights ?? {};
-  return Object.fromEntries(
-    Object.entries(scorecard?.exampleWeights ?? {}).map(([id, example]) => [
-      id,
-      given[id] ?? (example === "bonus" ? example : Number(example)),
-    ]),
-  );
 }
 
 const placesOf = ({ underWeights }: RankedCity): string =>

@@ -5,6 +5,7 @@ export { LiveDesk } from "./desk";
 export type { Formulas } from "./formula-desk";
 export { current, onResult } from "./feed";
 export { openDesk } from "./open";
+export { STARTING } from "./starting";
 export type { Forms } from "./reading";
 export { keptKey } from "./types";
 export type * from "./types";

@@ -1,6 +1,7 @@
 import type { Overlay, PackChange, PackTable, Programme } from "./types";
 
-const TABLES: readonly PackTable[] = [
+/** The tables of a pack whose rows an overlay may drop or replace. */
+export const PACK_TABLES = [
   "gates",
   "tracks",
   "honours",
@@ -14,7 +15,7 @@ const TABLES: readonly PackTable[] = [
   "materials",
   "readings",
   "titles",
-];
+] as const satisfies readonly PackTable[];
 
 interface Row {
   readonly id: string;
@@ -25,7 +26,7 @@ interface Row {
 export function extended(overlay: Overlay, base: Programme): Programme {
   const { points = [], without = [], history, kinds, dates, issuers } = overlay;
   const tables = Object.fromEntries(
-    TABLES.flatMap((table) => {
+    PACK_TABLES.flatMap((table) => {
       const dropped = new Set(without.filter((row) => row.table === table).map(({ id }) => id));
       const rows = merged(base[table] ?? [], overlay[table] ?? [], dropped);
       return base[table] === undefined && rows.length === 0 ? [] : [[table, rows]];
@@ -61,7 +62,7 @@ function merged(base: readonly Row[], own: readonly Row[], dropped: ReadonlySet<
 
 function changesOf(overlay: Overlay, base: Programme): readonly PackChange[] {
   const { points = [], without = [], documentNumber } = overlay;
-  const rows = TABLES.flatMap((table) => {
+  const rows = PACK_TABLES.flatMap((table) => {
     const known = new Set((base[table] ?? []).map(({ id }) => id));
     return (overlay[table] ?? []).map((row: Row): PackChange => {
       const what = known.has(row.id) ? "changed" : "added";

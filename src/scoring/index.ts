@@ -19,3 +19,4 @@ export { variedShare, weightSensitivity, type Sensitivity, type VariedWeight } f
 export { reachableGates, wayTo, type Way, type WayStep } from "./shortest-way/index";
 export { totalOf, type ExactTotal } from "./total";
 export { cellAt, exactAt, numberAt } from "./values";
+export { weightsInForce } from "./weights";

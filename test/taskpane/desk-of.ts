@@ -1,14 +1,15 @@
 /** A desk made of plain values: it shows one state, remembers what it was asked, and answers as told. */
 import type { Assessment, Finding, Result } from "../../src/assessment";
 import type { CellValues, SelectedCell } from "../../src/excel";
-import type {
-  CleanUp,
-  Desk,
-  DeskState,
-  FillOutcome,
-  Formulas,
-  InsertOutcome,
-  SwitchOutcome,
+import {
+  STARTING,
+  type CleanUp,
+  type Desk,
+  type DeskState,
+  type FillOutcome,
+  type Formulas,
+  type InsertOutcome,
+  type SwitchOutcome,
 } from "../../src/live";
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.ref}`;
@@ -58,20 +59,7 @@ const formulasOf = (
   repair: () => note("repair"),
 });
 
-export const emptyState: DeskState = {
-  phase: "empty",
-  assessment: null,
-  result: null,
-  places: {},
-  selected: null,
-  completeness: null,
-  notices: [],
-  busy: null,
-  stale: false,
-  undoable: null,
-  kept: {},
-  powerChange: null,
-};
+export const emptyState: DeskState = { ...STARTING, phase: "empty" };
 
 export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   let state: DeskState = { ...emptyState, ...initial };

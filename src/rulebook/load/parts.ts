@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PACK_TABLES } from "../overlay";
 import type { Proof, Trigger } from "../types";
 import { dateKey, decimal, flag, list, oneOf, opt, shape, string, text, whole } from "./words";
 
@@ -110,21 +111,7 @@ export const outline = shape({
 
 export const dateField = shape({ key: dateKey, name: text });
 export const packVersion = shape({ version: string, date: string, changes: list(text) });
-const tables = oneOf([
-  "gates",
-  "tracks",
-  "honours",
-  "quotas",
-  "units",
-  "outlines",
-  "supplement",
-  "deadlines",
-  "duties",
-  "lookBacks",
-  "materials",
-  "readings",
-  "titles",
-]);
+const tables = oneOf(PACK_TABLES);
 export const dropped = shape({ table: tables, id: string, source: string });
 export const otherPoints = shape({ item: string, points: decimal, source: string });
 

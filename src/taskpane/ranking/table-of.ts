@@ -3,8 +3,8 @@ import type { Assessment } from "../../assessment";
 import type { RankingTexts } from "../../i18n";
 import type { RankedCity, Ranking } from "../../review";
 import type { Programme } from "../../rulebook";
+import { weightsInForce } from "../../scoring";
 import type { RankingTable } from "../../sheets";
-import { toNumber } from "../model/numbers";
 
 const spanText = (best: number, worst: number): string =>
   best === worst ? String(best) : `${String(best)}–${String(worst)}`;
@@ -21,19 +21,6 @@ export function bandText({ band }: RankedCity, programme: Programme, texts: Rank
   return flagged(word, band?.flag ?? null, texts);
 }
 
-function weightsOf(
-  assessment: Assessment | undefined,
-  { scorecard }: Programme,
-): Readonly<Record<string, number | "bonus">> {
-  const given = assessment?.settings.weights ?? {};
-  return Object.fromEntries(
-    Object.entries(scorecard?.exampleWeights ?? {}).map(([id, example]) => [
-      id,
-      given[id] ?? (example === "bonus" ? example : toNumber(example)),
-    ]),
-  );
-}
-
 export function tableOf(
   ranking: Ranking,
   programme: Programme,
@@ -45,7 +32,7 @@ export function tableOf(
     rows: ranking.cities.map((city) => ({
       name: nameOfCity(city, texts),
       file: city.file,
-      weights: weightsOf(assessments.get(city.file), programme),
+      weights: weightsInForce(programme, assessments.get(city.file)?.settings),
       sections: city.sections,
       underWeights:
         city.underWeights === undefined ? "" : spanText(city.underWeights.best, city.underWeights.worst),

@@ -1,23 +1,8 @@
 /** A desk without a workbook's side: it knows its phase, and does nothing. */
-import type { Desk, DeskState, Phase } from "../../live";
-
-const stateIn = (phase: Phase): DeskState => ({
-  phase,
-  assessment: null,
-  result: null,
-  places: {},
-  selected: null,
-  completeness: null,
-  notices: [],
-  busy: null,
-  stale: false,
-  undoable: null,
-  kept: {},
-  powerChange: null,
-});
+import { STARTING, type Desk, type Phase } from "../../live";
 
 export function idleDesk(phase: Phase): Desk {
-  const state = stateIn(phase);
+  const state = { ...STARTING, phase };
   const nothing = (): Promise<void> => Promise.resolve();
   return {
     getState: () => state,
