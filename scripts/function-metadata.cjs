@@ -7,6 +7,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const { functionsHtml } = require("./functions-page.cjs");
+const { loadRulebook } = require("./rulebook-check.cjs");
 
 const FOLDER = path.resolve(__dirname, "../src/functions");
 const SOURCES = ["functions", "functions-of-scores", "functions-of-time", "functions-of-panels"].map((name) =>
@@ -58,10 +59,10 @@ class FunctionMetadataPlugin {
       SOURCES.forEach((source) => compilation.fileDependencies.add(source));
       compilation.fileDependencies.add(ENGLISH);
       compilation.hooks.processAssets.tapPromise("FunctionMetadataPlugin", async () => {
-        const { zh, en } = await functionMetadata();
+        const [{ zh, en }, { programmes }] = await Promise.all([functionMetadata(), loadRulebook()]);
         compilation.emitAsset("functions.json", new RawSource(this.write(zh)));
         compilation.emitAsset("functions.en.json", new RawSource(this.write(en)));
-        compilation.emitAsset("functions.html", new RawSource(functionsHtml({ zh, en })));
+        compilation.emitAsset("functions.html", new RawSource(functionsHtml({ zh, en }, programmes)));
       });
     });
   }

@@ -4,8 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { functionMetadata } from "./function-metadata.cjs";
 import { functionsHelp, functionsPage } from "./functions-page.cjs";
+import { loadRulebook } from "./rulebook-check.cjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const metadata = await functionMetadata();
-await writeFile(path.join(root, "docs/functions.md"), functionsPage(metadata));
+const [metadata, { programmes }] = await Promise.all([functionMetadata(), loadRulebook()]);
+await writeFile(path.join(root, "docs/functions.md"), functionsPage(metadata, programmes));
 await writeFile(path.join(root, "src/functions/functions.help.json"), functionsHelp(metadata));

@@ -14,6 +14,21 @@ const INTRODUCTION = [
   'Blanks: desktop Excel hands blank cells to functions as 0, Excel on the web as blanks. Where blanks must count as missing write `IF(A1:A45="","",A1:A45)`, as the examples with blank cells do. Versions that do not spill need Ctrl+Shift+Enter.',
 ];
 
+/** Whose rules count, and which there are. */
+const rules = (programmes) => {
+  const [first] = programmes;
+  const known = (language) =>
+    programmes
+      .map(
+        ({ id, documentNumber, issued, title }) => `\`${id}\` ${documentNumber} ${issued} ${title[language]}`,
+      )
+      .join(language === "zh" ? "；" : "; ");
+  return [
+    `函数按工作簿的规则包计算；没有表格的工作簿，以及打开后尚未读完的片刻，按 \`${first.id}\`。没有分值的规则包没有指标和总分，相应的函数给出 \`#N/A\` 和原因；\`GATE\`、\`GATES\`、\`DEADLINE\`、\`DEADLINES\`、\`VERSION\` 照样可用，\`GATE\` 收一个数和它的分母、个数、类别、是或否。换用另一规则包后，用 Ctrl+Alt+F9 重算自己写的公式。规则包：${known("zh")}。`,
+    `Functions count by the rule pack of the workbook; in a workbook without forms, and for the moment until it is read, by \`${first.id}\`. A pack without points has no items and no total: such functions answer \`#N/A\` with the reason, while \`GATE\`, \`GATES\`, \`DEADLINE\`, \`DEADLINES\` and \`VERSION\` work as ever; \`GATE\` takes a number and what it is divided by, a count, a kind, yes or no. After a change of the pack recalculate formulas of your own with Ctrl+Alt+F9. Packs: ${known("en")}.`,
+  ];
+};
+
 const cellText = (value) => (typeof value === "boolean" ? String(value).toUpperCase() : String(value));
 const tableOf = (value) => (Array.isArray(value) ? value : [[value]]);
 const call = ({ id, parameters }) =>
@@ -52,10 +67,10 @@ function section({ chinese, english, example }) {
 }
 
 /** @returns {string} the page in Markdown */
-function functionsPage(metadata) {
+function functionsPage(metadata, programmes) {
   const all = entries(metadata);
   const contents = all.map(({ chinese }) => `[${chinese.id}](#${chinese.id.toLowerCase()})`).join(" · ");
-  return `${["# 函数 · Functions", ...INTRODUCTION, contents, ...all.map(section)].join("\n\n")}\n`;
+  return `${["# 函数 · Functions", ...INTRODUCTION, ...rules(programmes), contents, ...all.map(section)].join("\n\n")}\n`;
 }
 
 /** @returns {string} the same as data, for the pane */
@@ -104,8 +119,10 @@ const STYLE =
   "body{font:16px/1.6 sans-serif;max-width:48rem;margin:0 auto;padding:1rem;color-scheme:light dark}pre{overflow:auto}td{border:1px solid;padding:.2em .5em}table{border-collapse:collapse}dd{margin:0 0 .5em 1em}section:target h2{text-decoration:underline}";
 
 /** @returns {string} the page that Excel's help link opens */
-function functionsHtml(metadata) {
-  const introduction = INTRODUCTION.slice(2).map((text) => `<p>${withCode(text)}</p>`);
+function functionsHtml(metadata, programmes) {
+  const introduction = [...INTRODUCTION.slice(2), ...rules(programmes)].map(
+    (text) => `<p>${withCode(text)}</p>`,
+  );
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>IPCITY 函数 · Functions</title><style>${STYLE}</style>
 <h1>函数 · Functions</h1>${introduction.join("")}${entries(metadata).map(article).join("\n")}</html>\n`;
 }

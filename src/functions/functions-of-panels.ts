@@ -2,7 +2,7 @@
  * Functions on experts, places, weights and checks. Metadata is generated from these comments; the English texts stand
  * in functions.en.json. New parameters come last and are optional, for ever: Excel caches metadata.
  */
-import { defaultProgramme } from "../rulebook";
+import { currentProgramme } from "../live";
 import { neededPoints, passingWeights } from "./aims";
 import { findingTable } from "./findings";
 import { combinedMark, ranks, spreadOf } from "./panels";
@@ -18,7 +18,7 @@ import { rulesVersion } from "./texts";
  * @returns {number} 合成的得分
  */
 export function panel(item: unknown, marks: unknown[][], how: unknown, enforcement: unknown): number {
-  return combinedMark(defaultProgramme(), { item, marks, how, enforcement });
+  return combinedMark(currentProgramme(), { item, marks, how, enforcement });
 }
 
 /**
@@ -30,7 +30,7 @@ export function panel(item: unknown, marks: unknown[][], how: unknown, enforceme
  * @returns {number} 分歧
  */
 export function spread(marks: unknown[][], item: unknown, enforcement: unknown): number {
-  return spreadOf(defaultProgramme(), marks, item, enforcement);
+  return spreadOf(currentProgramme(), marks, item, enforcement);
 }
 
 /**
@@ -59,7 +59,7 @@ export function passrange(
   innovation: unknown[][],
   gate: unknown,
 ): number[][] {
-  return passingWeights(defaultProgramme(), [objective, tasks, innovation], gate);
+  return passingWeights(currentProgramme(), [objective, tasks, innovation], gate);
 }
 
 /**
@@ -79,7 +79,7 @@ export function needed(
   innovation: unknown[][],
   weights: unknown[][],
 ): number {
-  return neededPoints(defaultProgramme(), gate, [objective, tasks, innovation], weights);
+  return neededPoints(currentProgramme(), gate, [objective, tasks, innovation], weights);
 }
 
 /**
@@ -88,7 +88,7 @@ export function needed(
  * @returns {string} 规则包/版本
  */
 export function version(): string {
-  return rulesVersion(defaultProgramme());
+  return rulesVersion(currentProgramme());
 }
 
 /**
@@ -99,5 +99,5 @@ export function version(): string {
  * @returns {string[][]} 每个问题一行，五列
  */
 export function check(facts: unknown[][], enforcement: unknown): string[][] {
-  return findingTable(defaultProgramme(), facts, enforcement);
+  return findingTable(currentProgramme(), facts, enforcement);
 }

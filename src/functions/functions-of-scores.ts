@@ -2,7 +2,7 @@
  * Functions on items, scores and conditions. Metadata is generated from these comments; the English texts stand in
  * functions.en.json. New parameters come last and are optional, for ever: Excel caches metadata.
  */
-import { defaultProgramme } from "../rulebook";
+import { currentProgramme } from "../live";
 import { nearest } from "../scoring";
 import { gateTable, rankWord } from "./gates";
 import { itemScore, partSum, shareOfPoints } from "./parts";
@@ -15,7 +15,7 @@ import { clauseOf, itemTable, noteOf } from "./texts";
  * @returns {string} 出处
  */
 export function source(item: unknown): string {
-  return clauseOf(defaultProgramme(), item);
+  return clauseOf(currentProgramme(), item);
 }
 
 /**
@@ -25,7 +25,7 @@ export function source(item: unknown): string {
  * @returns {string} 指标说明
  */
 export function note(item: unknown): string {
-  return noteOf(defaultProgramme(), item);
+  return noteOf(currentProgramme(), item);
 }
 
 /**
@@ -36,7 +36,7 @@ export function note(item: unknown): string {
  * @returns {any[][]} 每项一行，六列
  */
 export function items(section: unknown, enforcement: unknown): unknown[][] {
-  return itemTable(defaultProgramme(), section, enforcement);
+  return itemTable(currentProgramme(), section, enforcement);
 }
 
 /**
@@ -48,7 +48,7 @@ export function items(section: unknown, enforcement: unknown): unknown[][] {
  * @returns {number} 得分
  */
 export function group(group: unknown, scores: unknown[][], enforcement: unknown): number {
-  return nearest(partSum(defaultProgramme(), group, scores, enforcement).score);
+  return nearest(partSum(currentProgramme(), group, scores, enforcement).score);
 }
 
 /**
@@ -60,7 +60,7 @@ export function group(group: unknown, scores: unknown[][], enforcement: unknown)
  * @returns {number} 可计的得分
  */
 export function score(item: unknown, score: unknown, enforcement: unknown): number {
-  return itemScore(defaultProgramme(), item, score, enforcement);
+  return itemScore(currentProgramme(), item, score, enforcement);
 }
 
 /**
@@ -72,7 +72,7 @@ export function score(item: unknown, score: unknown, enforcement: unknown): numb
  * @returns {number} 最高可能得分
  */
 export function best(group: unknown, scores: unknown[][], enforcement: unknown): number {
-  return nearest(partSum(defaultProgramme(), group, scores, enforcement).best);
+  return nearest(partSum(currentProgramme(), group, scores, enforcement).best);
 }
 
 /**
@@ -84,7 +84,7 @@ export function best(group: unknown, scores: unknown[][], enforcement: unknown):
  * @returns {number} 最低得分
  */
 export function worst(group: unknown, scores: unknown[][], enforcement: unknown): number {
-  return nearest(partSum(defaultProgramme(), group, scores, enforcement).score);
+  return nearest(partSum(currentProgramme(), group, scores, enforcement).score);
 }
 
 /**
@@ -96,7 +96,7 @@ export function worst(group: unknown, scores: unknown[][], enforcement: unknown)
  * @returns {number} 0 至 1 的数
  */
 export function share(item: unknown, score: unknown, enforcement: unknown): number {
-  return shareOfPoints(defaultProgramme(), item, score, enforcement);
+  return shareOfPoints(currentProgramme(), item, score, enforcement);
 }
 
 /**
@@ -109,7 +109,7 @@ export function share(item: unknown, score: unknown, enforcement: unknown): numb
  * @returns {string} 结果的词
  */
 export function rankgate(rank: unknown, of: unknown, limit: unknown, roundUp: unknown): string {
-  return rankWord(defaultProgramme(), { rank, of, limit, roundUp });
+  return rankWord(currentProgramme(), { rank, of, limit, roundUp });
 }
 
 /**
@@ -119,5 +119,5 @@ export function rankgate(rank: unknown, of: unknown, limit: unknown, roundUp: un
  * @returns {string[][]} 每个条件一行，五列
  */
 export function gates(facts: unknown[][]): string[][] {
-  return gateTable(defaultProgramme(), facts);
+  return gateTable(currentProgramme(), facts);
 }

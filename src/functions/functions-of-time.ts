@@ -2,7 +2,7 @@
  * Functions on days and on raw values. Metadata is generated from these comments; the English texts stand in
  * functions.en.json. New parameters come last and are optional, for ever: Excel caches metadata.
  */
-import { defaultProgramme } from "../rulebook";
+import { currentProgramme } from "../live";
 import { derivedFrom, normalized } from "./figures";
 import { dueDay, dueTable, inWindow, windowTable } from "./times";
 
@@ -15,7 +15,7 @@ import { dueDay, dueTable, inWindow, windowTable } from "./times";
  * @returns {any[][]} 每个时间段一行，三列
  */
 export function window(item: unknown, application: unknown, approval: unknown): unknown[][] {
-  return windowTable(defaultProgramme(), item, application, approval);
+  return windowTable(currentProgramme(), item, application, approval);
 }
 
 /**
@@ -28,7 +28,7 @@ export function window(item: unknown, application: unknown, approval: unknown): 
  * @returns {boolean} 在时间段之内为 TRUE
  */
 export function inwindow(item: unknown, date: unknown, application: unknown, approval: unknown): boolean {
-  return inWindow(defaultProgramme(), item, date, application, approval);
+  return inWindow(currentProgramme(), item, date, application, approval);
 }
 
 /**
@@ -40,7 +40,7 @@ export function inwindow(item: unknown, date: unknown, application: unknown, app
  * @returns {number} 截止日，设为日期格式即可看到日期
  */
 export function deadline(deadline: unknown, from: unknown, years: unknown): number {
-  return dueDay(defaultProgramme(), deadline, from, years);
+  return dueDay(currentProgramme(), deadline, from, years);
 }
 
 /**
@@ -51,7 +51,7 @@ export function deadline(deadline: unknown, from: unknown, years: unknown): numb
  * @returns {any[][]} 每个期限一行，六列
  */
 export function deadlines(days: unknown[][], today: unknown): unknown[][] {
-  return dueTable(defaultProgramme(), days, today);
+  return dueTable(currentProgramme(), days, today);
 }
 
 /**
@@ -62,7 +62,7 @@ export function deadlines(days: unknown[][], today: unknown): unknown[][] {
  * @returns {number[][]} 原始数值
  */
 export function derive(item: unknown, figures: unknown[][]): number[][] {
-  return derivedFrom(defaultProgramme(), item, figures);
+  return derivedFrom(currentProgramme(), item, figures);
 }
 
 /**

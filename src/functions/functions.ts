@@ -2,7 +2,7 @@
  * The functions as Excel sees them. Metadata is generated from these comments; the English texts stand in
  * functions.en.json. New parameters come last and are optional, for ever: Excel caches metadata.
  */
-import { defaultProgramme } from "../rulebook";
+import { currentProgramme } from "../live";
 import { isGiven, sectionNamed } from "./arguments";
 import { follow, guarded } from "./follow";
 import { gateWord } from "./gates";
@@ -29,7 +29,7 @@ export function total(
   const ranges = [objective, tasks, innovation];
   guarded(invocation, () => {
     if (!ranges.some(isGiven)) return follow(invocation, (result) => result.total?.score);
-    invocation.setResult(totalScore(defaultProgramme(), ranges, weights));
+    invocation.setResult(totalScore(currentProgramme(), ranges, weights));
   });
 }
 
@@ -46,7 +46,7 @@ export function section(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   guarded(invocation, () => {
-    const programme = defaultProgramme();
+    const programme = currentProgramme();
     const wanted = sectionNamed(programme, section);
     if (!isGiven(scores)) return follow(invocation, (result) => result.sections[wanted.id]?.score);
     invocation.setResult(sectionScore(programme, wanted, scores));
@@ -62,7 +62,7 @@ export function section(
  * @returns {string} 结果的词
  */
 export function gate(gate: unknown, value: unknown, of: unknown): string {
-  return gateWord(defaultProgramme(), gate, value, of);
+  return gateWord(currentProgramme(), gate, value, of);
 }
 
 /**
@@ -72,7 +72,7 @@ export function gate(gate: unknown, value: unknown, of: unknown): string {
  * @returns {string} 档次的名称；留空为待定
  */
 export function band(total: unknown): string {
-  return bandName(defaultProgramme(), total);
+  return bandName(currentProgramme(), total);
 }
 
 /**
@@ -83,7 +83,7 @@ export function band(total: unknown): string {
  * @returns {number} 满分
  */
 export function max(item: unknown, enforcement: unknown): number {
-  return fullScore(defaultProgramme(), item, enforcement);
+  return fullScore(currentProgramme(), item, enforcement);
 }
 
 /**
@@ -93,7 +93,7 @@ export function max(item: unknown, enforcement: unknown): number {
  * @returns {string} 名称
  */
 export function name(item: unknown): string {
-  return itemNamed(defaultProgramme(), item).name;
+  return itemNamed(currentProgramme(), item).name;
 }
 
 /**
@@ -105,6 +105,6 @@ export function name(item: unknown): string {
  * @returns {number} 缺的项数
  */
 export function missing(section: unknown, scores: unknown[][], evidence: unknown[][]): number {
-  const programme = defaultProgramme();
+  const programme = currentProgramme();
   return missingCount(programme, sectionNamed(programme, section), scores, evidence);
 }

@@ -5,6 +5,7 @@ import { evaluateGate, exact, scoreColumn, type GateContext, type ScoredColumn }
 import { numberIn, numberOf, oneCell, rowsIn, truthIn, wordIn, type Cell } from "./cells";
 import { dayOf } from "./days";
 import { invalidValue, notAvailable } from "./errors";
+import { factsOf } from "./gate-facts";
 import { displayLanguage } from "./language";
 
 const WORDS: Readonly<Record<Outcome, { readonly zh: string; readonly en: string }>> = {
@@ -70,7 +71,9 @@ function rankGate(programme: Programme, limit: unknown): Gate {
   const cell = oneCell(limit);
   const isShare = typeof cell === "number" && cell > 0 && cell <= 1;
   const ranked = programme.gates.filter(({ rule }) => rule.kind === "rank");
-  const found = isShare ? ranked[0] : ranked.find(({ id }) => id === idWritten(String(cell ?? "")));
+  const found = isShare
+    ? ranked[0]
+    : ranked.find(({ id }) => idWritten(id) === idWritten(String(cell ?? "")));
   if (found?.rule.kind === "rank") {
     return isShare ? { ...found, rule: { ...found.rule, share: String(exact(cell).toFraction()) } } : found;
   }
@@ -86,7 +89,8 @@ const idWritten = (written: string): string => written.normalize("NFKC").trim().
 
 export const gateWritten = (programme: Programme, written: string): Gate | undefined =>
   programme.gates.find(
-    ({ id, source }) => id === idWritten(written) || source.normalize("NFKC") === idWritten(written),
+    ({ id, source }) =>
+      idWritten(id) === idWritten(written) || source.normalize("NFKC") === idWritten(written),
   );
 
 function gateNamed(programme: Programme, written: string): Gate {
@@ -145,18 +149,15 @@ function contextFor(programme: Programme, gate: Gate, value: Cell, of: Cell, inT
       return context({ ...empty, annualAssessments: grades(gate.rule, value, of) });
     case "manual":
       return context(empty);
-    case "applicant":
-    case "value":
-    case "count":
-    case "answers":
-    case "list":
-    case "coverage":
-    case "combination":
+    default: {
+      const facts = factsOf(programme, gate, value, of);
+      if (facts !== null) return context(facts);
       if (inTable && value === null) return context(empty);
       throw notAvailable({
         zh: `${gate.source}不由数字判断，见窗格`,
         en: `${gate.source} is not decided by a number; see the pane`,
       });
+    }
   }
 }
 

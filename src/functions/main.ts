@@ -13,10 +13,14 @@ interface Delayable {
 
 (CustomFunctions as Delayable).delayInitialization?.();
 
+/** The longest that formulas wait for the programme of the workbook; then the default one answers. */
+const PATIENCE = 5000;
+
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return;
-  const { registerFunctions } = await import("./register");
+  const { firstRead, registerFunctions } = await import("./register");
+  await Promise.race([firstRead(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   registerFunctions(chooseLanguage("auto", Office.context.displayLanguage) === "en" ? "en" : "zh");
 }
 

@@ -1,3 +1,4 @@
+export { firstRead } from "../live";
 import { band, gate, max, missing, name, section, total } from "./functions";
 import { check, needed, panel, passrange, rank, spread, version } from "./functions-of-panels";
 import {

@@ -291,7 +291,7 @@ export class LiveDesk implements Desk {
     const powerChange = this.power.take(reading.assessment, this.snapshot);
     const kept = this.kept.all(reading.assessment);
     this.show({ ...reading, kept, powerChange, stale, selected: refAt(this.selection, reading.places) });
-    publish(reading.result);
+    publish(reading.result, reading.phase === "ready" ? this.forms.programme : null);
   }
 
   private show(change: Partial<DeskState>): void {

@@ -3,7 +3,7 @@ export { localDay } from "./day";
 export type { DeskDeps } from "./desk";
 export { LiveDesk } from "./desk";
 export type { Formulas } from "./formula-desk";
-export { current, onResult } from "./feed";
+export { current, currentProgramme, firstRead, onResult } from "./feed";
 export { openDesk } from "./open";
 export { STARTING } from "./starting";
 export type { Forms } from "./reading";

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { functionMetadata } from "../../scripts/function-metadata.cjs";
+import { programmes } from "../../src/rulebook";
 import { functionsHelp, functionsHtml, functionsPage } from "../../scripts/functions-page.cjs";
 
 test("docs/functions.md is what the code says (node scripts/function-pages.mjs)", async () => {
-  expect(readFileSync("docs/functions.md", "utf8")).toBe(functionsPage(await functionMetadata()));
+  expect(readFileSync("docs/functions.md", "utf8")).toBe(functionsPage(await functionMetadata(), programmes));
 });
 
 test("the pane's help is what the code says (node scripts/function-pages.mjs)", async () => {
@@ -13,7 +14,7 @@ test("the pane's help is what the code says (node scripts/function-pages.mjs)", 
 
 test("every help link leads to its function, every argument and text is there in both languages", async () => {
   const metadata = await functionMetadata();
-  const html = functionsHtml(metadata);
+  const html = functionsHtml(metadata, programmes);
   for (const [index, { id, helpUrl, description, parameters }] of metadata.zh.functions.entries()) {
     expect(helpUrl).toMatch(new RegExp(`/functions\\.html#${id}$`));
     expect(html).toContain(`id="${id}"`);
