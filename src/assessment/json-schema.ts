@@ -145,6 +145,7 @@ const REVIEW: Readonly<Record<string, JsonSchema>> = {
   ),
   review: object({
     reasonAbove: { type: ["number", "null"], minimum: 0 },
+    experts: orNull(list(notBlank)),
     interests: orNull(
       list(object({ expert: notBlank, items: orNull(list(string)), reason: string }, ["expert", "reason"])),
     ),

@@ -101,9 +101,15 @@ const question = object({
 });
 
 const review = v.pipe(
-  object({ reasonAbove: given(money), interests: given(list(interest)), questions: given(list(question)) }),
-  v.transform(({ reasonAbove = null, interests, questions }) => ({
+  object({
+    reasonAbove: given(money),
+    experts: given(list(named)),
+    interests: given(list(interest)),
+    questions: given(list(question)),
+  }),
+  v.transform(({ reasonAbove = null, experts, interests, questions }) => ({
     ...(reasonAbove === null ? {} : { reasonAbove }),
+    ...(experts ? { experts } : {}),
     ...(interests ? { interests } : {}),
     ...(questions ? { questions } : {}),
   })),

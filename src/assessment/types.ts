@@ -104,6 +104,8 @@ export interface QuestionEntry {
 export interface ReviewRecord {
   /** A score that lies further from the self-score needs a reason; in points. */
   readonly reasonAbove?: number | null;
+  /** Names of those who are to mark: until all of them are in, nobody sees the others' marks. */
+  readonly experts?: readonly string[];
   readonly interests?: readonly InterestEntry[];
   readonly questions?: readonly QuestionEntry[];
 }

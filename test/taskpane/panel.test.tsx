@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { webcrypto } from "node:crypto";
 import { TextEncoder } from "node:util";
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment, ScoreEntry } from "../../src/assessment";
 import { seal } from "../../src/review";
@@ -151,7 +151,7 @@ test("marks of all copies come in, in any order; another city's file is refused 
 
 test("nobody's marks are shown before all are in; then the widest disagreement leads", async () => {
   const desk = await opened(marked({ 示例专家甲: 1, 示例专家乙: 0 }, "T5"), "专家组");
-  expect(screen.getByText(/还有专家没有评完/)).toBeVisible();
+  expect(screen.getByText("还没有评完：示例专家甲、示例专家乙。全部评完后才显示各人得分。")).toBeVisible();
   expect(screen.queryByText(/^平均 .*相差/)).toBeNull();
   const all = complete(marked({ 示例专家甲: 1, 示例专家乙: 0 }, "T5"));
   act(() => {
@@ -177,6 +177,51 @@ test("nobody's marks are shown before all are in; then the widest disagreement l
     consensus: 0.8,
     consensusReason: "有条例原文",
   });
+});
+
+test("the panel is listed beforehand: who has not begun is waited for by name", async () => {
+  const all = complete(marked({ 示例专家甲: 0.5, 示例专家乙: 0 }));
+  const desk = await opened({ ...all, review: { experts: ["示例专家甲", "示例专家乙"] } }, "专家组");
+  expect(screen.getByRole("heading", { name: /^分歧/ })).toBeVisible();
+  await userEvent.type(screen.getByLabelText("应评专家姓名"), "示例专家丙");
+  await userEvent.click(screen.getByRole("button", { name: "列入名单" }));
+  expect(desk.getState().assessment?.review?.experts).toEqual(["示例专家甲", "示例专家乙", "示例专家丙"]);
+  expect(screen.getByText("示例专家丙：未开始，共 69 项")).toBeVisible();
+  expect(screen.getByText("还没有评完：示例专家丙。全部评完后才显示各人得分。")).toBeVisible();
+  expect(screen.queryByRole("heading", { name: /^分歧/ })).toBeNull();
+  expect(screen.queryByText(/^平均 /)).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "将示例专家丙移出名单" }));
+  expect(screen.getByRole("heading", { name: /^分歧/ })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "将示例专家乙移出名单" }));
+  expect(screen.getByText("示例专家乙：69/69 项，未列入名单")).toBeVisible();
+});
+
+test("scores without a reason are listed above the set amount, and the amount is set here", async () => {
+  const given = { self: 2, experts: {}, reason: null };
+  const desk = await opened(
+    {
+      ...assessment,
+      scores: {
+        T1: { ...given, province: 0.5 },
+        T2: { ...given, province: 1.5 },
+        T4: { ...given, province: 0, reason: "依据不足" },
+      },
+    },
+    "专家组",
+  );
+  const list = () => screen.queryByRole("region", { name: /^缺理由的得分/ });
+  expect(list()).toHaveTextContent(/缺理由的得分，1 处任务 1，省局（测评），相差 1.5 分$/);
+  const amount = screen.getByRole("spinbutton", { name: "与自评相差超过几分要写理由" });
+  const set = async (value: string): Promise<void> => {
+    fireEvent.change(amount, { target: { value } });
+    await userEvent.click(screen.getByRole("button", { name: "写入" }));
+  };
+  expect(screen.getByRole("button", { name: "写入" })).toHaveAttribute("aria-disabled", "true");
+  await set("0.4");
+  expect(desk.getState().assessment?.review?.reasonAbove).toBe(0.4);
+  expect(list()).toHaveTextContent(/缺理由的得分，2 处/);
+  await set("1.5");
+  expect(list()).toBeNull();
 });
 
 test("the seal is compared with a printed one and says what changed since it was kept", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { assessment, ready } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
@@ -58,6 +58,20 @@ test("a score far from the self-score asks for a reason before it goes on", asyn
   expect(desk.asked).toEqual([]);
   await userEvent.keyboard("没有证据{Enter}");
   expect(entry(desk, "O1")).toMatchObject({ national: 0, reason: "没有证据" });
+});
+
+test("the set amount decides whether a reason is asked for", async () => {
+  const set = (reasonAbove: number) =>
+    deskOf({ ...ready, assessment: { ...assessment, review: { reasonAbove } } });
+  const near = String(Math.max(0, self - 0.4));
+  const lax = await opened({ reviewer: "province" }, set(0.4));
+  await userEvent.keyboard(`${near}{Enter}`);
+  expect(entry(lax, "O1")?.province).toBe(Number(near));
+  cleanup();
+  const strict = await opened({ reviewer: "province" }, set(0.3));
+  await userEvent.keyboard(`${near}{Enter}`);
+  expect(screen.getByRole("alert")).toHaveTextContent("相差 0.4 分，超过 0.3 分，要写理由。");
+  expect(strict.asked).toEqual([]);
 });
 
 test("a score out of range stays where it is", async () => {

@@ -38,12 +38,17 @@ export function openTo(assessment: Assessment, expert: string | null): (place: s
   return (place) => !/^scores\.[^.]+\.(experts|reasons)(\.|$)/.test(place);
 }
 
-/** Whether every expert who has begun has marked every item. */
+/** Whoever is to mark, and whoever has marked without being on the list. */
+export const panelOf = (assessment: Assessment): readonly string[] => [
+  ...new Set([...(assessment.review?.experts ?? []), ...expertsIn(assessment)]),
+];
+
+/** Whether every expert of the panel has marked every item that is not left to others. */
 export const allIn = (assessment: Assessment): boolean =>
-  panelProgress(assessment, expertsIn(assessment)).every(({ scored, of }) => scored === of);
+  panelProgress(assessment, panelOf(assessment)).every(({ scored, of }) => scored === of);
 
 /** The experts who marked anything, in the order in which they appear. */
-export const expertsIn = ({ scores }: Assessment): readonly string[] => [
+const expertsIn = ({ scores }: Assessment): readonly string[] => [
   ...new Set(
     Object.values(scores).flatMap(({ experts }) =>
       Object.entries(experts ?? {}).flatMap(([name, mark]) => (mark === null ? [] : [name])),

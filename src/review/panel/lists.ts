@@ -18,6 +18,7 @@ const LISTS: ReadonlyMap<string, ListRule> = new Map([
   ["annualAssessments", { key: ["year"], byField: false }],
   ["kept", { key: ["rule", "ref"], byField: false }],
   ["log", { key: [], byField: false }],
+  ["review experts", { key: [], byField: false }],
   ["review interests", { key: ["expert"], byField: false }],
   // Two experts number their questions alike, so the words tell them apart.
   [

@@ -69,12 +69,17 @@ export interface Progress {
 /** Whether all are in: until then nobody sees the others' marks. */
 export function panelProgress(assessment: Assessment, experts: readonly string[]): readonly Progress[] {
   const items = markedItems(assessment);
-  return [...new Set(experts)].sort(byName).map((expert) => ({
-    expert,
-    scored: items.filter(({ marks }) => marks.has(expert)).length,
-    of: items.length,
-  }));
+  return [...new Set(experts)].sort(byName).map((expert) => {
+    const asked = items.filter(({ item }) => !leavesOut(assessment, expert, item.id));
+    return { expert, scored: asked.filter(({ marks }) => marks.has(expert)).length, of: asked.length };
+  });
 }
+
+/** Whether an expert leaves an item to others, as registered. */
+const leavesOut = ({ review }: Assessment, who: string, item: string): boolean =>
+  (review?.interests ?? []).some(
+    ({ expert, items }) => expert === who && (items.length === 0 || items.includes(item)),
+  );
 
 /** A mark that was given in spite of a registered interest. */
 export interface InterestedMark {

@@ -43,9 +43,10 @@ function part<K extends keyof RecordParts>(
 }
 
 function partsOf(records: Records): RecordParts {
-  const { reasonAbove, interests, questions, seal } = records;
+  const { reasonAbove, experts, interests, questions, seal } = records;
   const review = {
     ...(reasonAbove === null ? {} : { reasonAbove }),
+    ...(experts.length === 0 ? {} : { experts }),
     ...(interests.length === 0 ? {} : { interests }),
     ...(questions.length === 0 ? {} : { questions }),
   };

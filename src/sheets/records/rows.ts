@@ -101,6 +101,7 @@ const ROWS: Readonly<Record<RecordKind, (about: About) => readonly RecordRow[]>>
     ),
   threshold: ({ assessment }) =>
     isBlankText(assessment.review?.reasonAbove) ? [] : [{ to: assessment.review?.reasonAbove ?? "" }],
+  expert: ({ assessment }) => (assessment.review?.experts ?? []).map((by) => ({ by })),
   interest: ({ assessment }) =>
     (assessment.review?.interests ?? []).map(({ expert, items, reason }) => ({
       ref: textOfItems(items),

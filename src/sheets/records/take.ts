@@ -58,6 +58,7 @@ export class Records {
   readonly opinions = new Map<string, Record<string, string>>();
   readonly holidays: HolidayEntry[] = [];
   readonly kept: KeptEntry[] = [];
+  readonly experts: string[] = [];
   readonly interests: InterestEntry[] = [];
   readonly questions: QuestionEntry[] = [];
   readonly log: LogEntry[] = [];
@@ -94,6 +95,7 @@ export class Records {
     holiday: (entry) => this.takeHoliday(entry),
     opinion: (entry) => this.takeOpinion(entry),
     threshold: (entry) => this.takeThreshold(entry),
+    expert: (entry) => this.takeExpert(entry),
     interest: (entry) => this.takeInterest(entry),
     question: (entry) => this.takeQuestion(entry),
     seal: (entry) => this.takeSeal(entry),
@@ -198,6 +200,13 @@ export class Records {
     const amount = entry.amount("to");
     if (amount === null || this.reasonAbove !== null) return "to";
     this.reasonAbove = amount;
+    return null;
+  }
+
+  private takeExpert(entry: Entry): Refused {
+    const expert = entry.text("by");
+    if (expert === undefined || this.experts.includes(expert)) return "by";
+    this.experts.push(expert);
     return null;
   }
 

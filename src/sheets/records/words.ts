@@ -35,6 +35,7 @@ export const KINDS = {
   effort: { zh: "工作量", en: "Effort" },
   opinion: { zh: "专家意见", en: "Expert's reason" },
   threshold: { zh: "理由分差", en: "Reason above" },
+  expert: { zh: "专家名单", en: "Panel expert" },
   interest: { zh: "回避", en: "Interest" },
   question: { zh: "问题", en: "Question" },
   seal: { zh: "封存", en: "Seal" },
@@ -120,6 +121,10 @@ export const REMEDIES: Readonly<Record<RecordKind, Text>> = {
   threshold: {
     zh: "“新值”填不小于 0 的分数，只写一条。",
     en: "Put a number of points from 0 up under “To”, once.",
+  },
+  expert: {
+    zh: "“填写人”填专家姓名，一人一条。",
+    en: "Put the expert's name under “By”, once.",
   },
   interest: { zh: "“填写人”填专家姓名。", en: "Put the expert's name under “By”." },
   question: {

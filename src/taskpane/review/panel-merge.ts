@@ -58,12 +58,21 @@ export function mergedWith(own: Own, read: readonly CheckedFile[], who: string, 
 function withReviewOf(now: Assessment, merged: Assessment): Assessment {
   const questions = joined(now.review?.questions, merged.review?.questions, askedOf);
   const interests = joined(now.review?.interests, merged.review?.interests, ({ expert }) => expert);
+  const experts = [...new Set([...(now.review?.experts ?? []), ...(merged.review?.experts ?? [])])];
+  const more = questions.length + interests.length + experts.length > 0;
   return {
     ...now,
     scores: withMarksOf(now.scores, merged.scores),
-    ...(questions.length + interests.length === 0
-      ? {}
-      : { review: { ...now.review, questions: numbered(questions), interests } }),
+    ...(more
+      ? {
+          review: {
+            ...now.review,
+            ...(experts.length === 0 ? {} : { experts }),
+            questions: numbered(questions),
+            interests,
+          },
+        }
+      : {}),
     ...(merged.log ? { log: merged.log } : {}),
   };
 }

@@ -3,9 +3,8 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import type { Assessment } from "../../assessment";
 import {
-  allIn,
   disagreements,
-  expertsIn,
+  panelOf,
   panelProgress,
   severities,
   withChangesLogged,
@@ -15,6 +14,7 @@ import type { Judged } from "../fill/fill-tab";
 import { nameOf, placeOf } from "../fill/names";
 import { pointsText, scoreText } from "../model/numbers";
 import { useSession } from "./session";
+import { PanelMembers } from "./panel-members";
 import { MissingReasons } from "./missing-reasons";
 import { useWords } from "./use-words";
 import { useTextStyles } from "../shell/styles";
@@ -114,21 +114,17 @@ export function PanelTable({ judged, who }: { judged: Judged; who: string }): Re
   const { assessment } = judged;
   const { progress, lines, strict } = useMemo(
     () => ({
-      progress: panelProgress(assessment, expertsIn(assessment)),
+      progress: panelProgress(assessment, panelOf(assessment)),
       lines: disagreements(assessment),
       strict: severities(assessment),
     }),
     [assessment],
   );
-  if (progress.length === 0) return <MissingReasons judged={judged} />;
+  const missing = progress.filter(({ scored, of }) => scored < of).map(({ expert }) => expert);
   return (
     <>
-      <ul className={`${text.secondary} ${styles.list}`}>
-        {progress.map(({ expert, scored, of }) => (
-          <li key={expert}>{t("review.panel.progress", { expert, scored, of })}</li>
-        ))}
-      </ul>
-      {allIn(assessment) ? (
+      <PanelMembers assessment={assessment} progress={progress} />
+      {progress.length === 0 ? null : missing.length === 0 ? (
         <>
           <h3 className={text.heading}>
             {lines.length === 0
@@ -153,7 +149,9 @@ export function PanelTable({ judged, who }: { judged: Judged; who: string }): Re
           <div className={text.secondary}>{t("review.panel.severityNote")}</div>
         </>
       ) : (
-        <p className={text.secondary}>{t("review.panel.blind")}</p>
+        <p className={text.secondary}>
+          {t("review.panel.blind", { experts: missing.join(t("common.separator")) })}
+        </p>
       )}
       <MissingReasons judged={judged} />
     </>

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { indicators, programme } from "../../../src/rulebook/index";
 import {
+  allIn,
   answerQuestion,
   askCity,
   blindCopy,
@@ -8,6 +10,7 @@ import {
   interestedMarks,
   mergePanel,
   missingReasons,
+  panelOf,
   panelProgress,
   severities,
 } from "../../../src/review/index";
@@ -93,6 +96,49 @@ test("progress counts the items that carry points", () => {
     { expert: "张", scored: 2, of: 69 },
     { expert: "赵", scored: 0, of: 69 },
   ]);
+});
+
+describe("all in", () => {
+  const full = (experts: Readonly<Record<string, number>>, review: Changes = {}) => {
+    const ids = indicators(programme("2016-87")).map(({ id }) => id);
+    return emptyCity({ ...Object.fromEntries(ids.map((id) => [`scores/${id}`, { experts }])), ...review });
+  };
+
+  test("whoever is expected and has not begun is waited for; so is whoever began without being listed", () => {
+    expect(allIn(full({ 张: 0, 李: 0 }))).toBe(true);
+    const expected = full({ 张: 0, 李: 0 }, { "review/experts": ["赵", "张"] });
+    expect(panelOf(expected)).toEqual(["赵", "张", "李"]);
+    expect(allIn(expected)).toBe(false);
+    expect(panelProgress(expected, panelOf(expected)).find(({ expert }) => expert === "赵")?.scored).toBe(0);
+    expect(
+      allIn(full({ 张: 0, 李: 0 }, { "review/experts": ["张"], "scores/T1": { experts: { 张: 0 } } })),
+    ).toBe(false);
+  });
+
+  test("items left to others are not waited for", () => {
+    const interests = [
+      { expert: "张", items: ["T1"], reason: "曾任该市顾问" },
+      { expert: "赵", items: [], reason: "亲属任职" },
+    ];
+    const left = {
+      "review/experts": ["张", "李", "赵"],
+      "review/interests": interests,
+      "scores/T1": { experts: { 李: 0 } },
+    };
+    expect(allIn(full({ 张: 0, 李: 0 }, left))).toBe(true);
+    expect(allIn(full({ 张: 0, 李: 0 }, { ...left, "scores/T2": { experts: { 李: 0 } } }))).toBe(false);
+  });
+
+  test("the list is joined from all copies", () => {
+    const copies = [["张"], ["李", "张"]].map((experts, index) => ({
+      file: `${index}.json`,
+      assessment: emptyCity({ "review/experts": experts }),
+    }));
+    for (const order of [copies, [...copies].reverse()]) {
+      const { assessment, conflicts } = mergePanel(order);
+      expect([assessment.review?.experts, conflicts]).toEqual([["张", "李"], []]);
+    }
+  });
 });
 
 test("marks in spite of a registered interest are found, all items where none is named", () => {

@@ -47,12 +47,15 @@ test("rows in any order, with blank ones between, in the spellings of people", (
     { kind: "上下限", ref: "Ａ2.1.5", to: 300 },
     { kind: "工作量", ref: "任务 1".replace(" ", ""), to: 0 },
     { kind: "节假日", ref: "国庆节", state: "放假", on: "2018年10月1日" },
+    { kind: "专家名单", by: "示例专家甲" },
+    { kind: "专家名单", by: "示例专家乙" },
     { kind: "改动", ref: "任务3 自评", from: "", to: 1.5, by: "示例甲", on: "2018-04-10" },
     { kind: "时间段", ref: "任务30", content: "上一年度(经费)", note: "按年度结算" },
   );
   expect(findings).toEqual([]);
   expect(assessment).toMatchObject({
     review: {
+      experts: ["示例专家甲", "示例专家乙"],
       questions: [{ no: "1", item: "T1", text: "附件在哪里", state: "open", on: "2018-10-10" }],
     },
     effort: { T12: 2.5, T1: 0 },
@@ -78,6 +81,7 @@ test.each<[string, Row, string]>([
   ["a day that is none", { kind: "节假日", ref: "国庆节", state: "放假", on: "秋天" }, "J4"],
   ["a reason of nobody", { kind: "专家意见", ref: "T1", content: "证据不足" }, "I4"],
   ["a key that no object may have", { kind: "专家意见", ref: "T1", content: "好", by: "__proto__" }, "I4"],
+  ["an expert without a name", { kind: "专家名单", ref: "T1" }, "I4"],
   ["a question without a number", { kind: "问题", ref: "T1", state: "待答" }, "B4"],
   ["a seal that is cut", { kind: "封存", content: "0a1b", note: "2016-87/1" }, "D4"],
   ["checksums that somebody changed", { kind: "封存", data: "{" }, "K4"],
