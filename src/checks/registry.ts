@@ -37,6 +37,7 @@ import { participationBelowCertified } from "./participation-below-certified";
 import { phonePattern } from "./phone-pattern";
 import { populationBasis } from "./population-basis";
 import { prizeGradeMismatch } from "./prize-grade-mismatch";
+import { quotaExceeded } from "./quota-exceeded";
 import { rankWithoutBasis } from "./rank-without-basis";
 import { remarkRequired } from "./remark-required";
 import { scoreNotNumber } from "./score-not-number";
@@ -105,6 +106,7 @@ export type RuleId =
   | "figure-mismatch"
   | "participation-below-certified"
   | "baseless-score"
+  | "quota-exceeded"
   | "rank-without-basis"
   | "year-on-year-jump";
 
@@ -160,6 +162,7 @@ export const checks = {
   "figure-mismatch": figureMismatch,
   "participation-below-certified": participationBelowCertified,
   "baseless-score": baselessScore,
+  "quota-exceeded": quotaExceeded,
   "rank-without-basis": rankWithoutBasis,
   "year-on-year-jump": yearOnYearJump,
 } satisfies Record<RuleId, Check>;

@@ -34,6 +34,7 @@ export const ruleTitlesEn = {
   "rule.office-surplus": "More offices than districts",
   "rule.title-surplus": "Very many titles",
   "rule.zero-denominator": "Division by 0",
+  "rule.quota-exceeded": "More recommended than allowed",
   "rule.low-fund-share": "Small share of the special fund",
   "rule.list-missing": "List is missing",
   "rule.enterprise-count-mismatch": "Register and number differ",

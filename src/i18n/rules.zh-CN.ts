@@ -33,6 +33,7 @@ export const ruleTitlesZh = {
   "rule.office-surplus": "所列机构多于县市区数",
   "rule.title-surplus": "称号企业总数偏大",
   "rule.zero-denominator": "分母为0，无法计算",
+  "rule.quota-exceeded": "推荐数超出名额",
   "rule.low-fund-share": "专项经费占比偏低",
   "rule.list-missing": "缺清单",
   "rule.enterprise-count-mismatch": "企业清单与数量不符",

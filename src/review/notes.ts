@@ -3,6 +3,8 @@ import type { Programme, Text } from "../rulebook/index";
 import type { JudgedCity } from "./judged";
 import type { RankingNote } from "./types";
 
+type Kind = Exclude<RankingNote["kind"], "quota">;
+
 const SENTENCES = {
   "columns-differ": {
     zh: "各城市所用的得分栏不同，总分不宜直接比较；可用 --column 指定同一栏。",
@@ -24,7 +26,7 @@ const SENTENCES = {
     zh: "总分按示例权重估算，非官方。",
     en: "Totals are estimated with example weights and not official.",
   },
-} as const satisfies Record<RankingNote["kind"], Text>;
+} as const satisfies Record<Kind, Text>;
 
 /** What the reader of a ranking must know before comparing. */
 export function notesOn(
@@ -32,7 +34,7 @@ export function notesOn(
   programme: Programme,
   lang: Lang,
 ): readonly RankingNote[] {
-  const note = (kind: RankingNote["kind"], files: readonly string[]): readonly RankingNote[] => {
+  const note = (kind: Kind, files: readonly string[]): readonly RankingNote[] => {
     if (files.length === 0) return [];
     const { zh, en } = SENTENCES[kind];
     return [{ kind, message: lang === "en" ? en : zh, files: [...files].sort() }];

@@ -4,6 +4,7 @@ import { amongRanked } from "./among-ranked";
 import { judgeCity, type CityFile, type JudgedCity, type JudgeOptions } from "./judged";
 import { notesOn } from "./notes";
 import { byCodePoint, byName } from "./order";
+import { quotaNotes } from "./quotas";
 import type { RankedCity, Ranking, RejectedFile } from "./types";
 import { spansUnderWeights, type TotalsUnderWeights } from "./under-weights";
 import { countsAbove, levelsOf, type Value } from "./values";
@@ -36,7 +37,7 @@ export function rankJudged(judged: readonly JudgedCity[], options: RankOptions =
     column: columnOf(cities, column),
     cities: describe(places, programme),
     rejected: [...rejected, ...turnedAway].sort(byFile),
-    notes: notesOn(cities, programme, lang),
+    notes: [...notesOn(cities, programme, lang), ...quotaNotes(judged, programme, lang)],
   };
 }
 

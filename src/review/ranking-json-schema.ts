@@ -51,7 +51,14 @@ export function rankingJsonSchema(programmes: readonly Programme[]): JsonSchema 
       notes: list(
         object({
           kind: {
-            enum: ["columns-differ", "weights-differ", "readings-differ", "same-name", "example-weights"],
+            enum: [
+              "columns-differ",
+              "weights-differ",
+              "readings-differ",
+              "same-name",
+              "example-weights",
+              "quota",
+            ],
           },
           message: text,
           files: list(text),

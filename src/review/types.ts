@@ -45,7 +45,8 @@ export interface RankedCity {
 
 /** Something that the reader of a ranking must know. */
 export interface RankingNote {
-  readonly kind: "columns-differ" | "weights-differ" | "readings-differ" | "same-name" | "example-weights";
+  readonly kind:
+    "columns-differ" | "weights-differ" | "readings-differ" | "same-name" | "example-weights" | "quota";
   readonly message: string;
   /** Sorted, whatever order they came in. */
   readonly files: readonly string[];

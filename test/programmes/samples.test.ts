@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseAssessment, type Outcome } from "../../src/assessment";
 import { judge } from "../../src/judge";
 import { materialLists } from "../../src/lifecycle";
+import { rankCities } from "../../src/review";
 import { programme } from "../../src/rulebook";
 import type { Result } from "../../src/assessment";
 
@@ -225,4 +226,44 @@ test("what is blank or unknown is told in the words of the programme's own form"
   const unknown = told.find(({ rule }) => rule === "evidence-unknown-item");
   expect(unknown?.remedy).toBe("改为申报表第一部分的栏目（如A1.1）、条件（如C1）。");
   for (const { message, remedy, source } of told) expect(message + remedy + source).not.toContain("附件1");
+});
+
+describe("quotas", () => {
+  const recommended = (name: string, values: Sample) =>
+    judged(name, { recommended: values }).findings.filter(({ rule }) => rule === "quota-exceeded");
+
+  test("a number within is silent, one more is an error at its cell", () => {
+    for (const [name, id] of [
+      ["2022-1-park", "2022-1"],
+      ["2017-30", "2017-30"],
+    ] as const) {
+      const quotas = programme(id).quotas ?? [];
+      expect(recommended(name, Object.fromEntries(quotas.map((quota) => [quota.id, quota.most])))).toEqual(
+        [],
+      );
+      const over = recommended(name, Object.fromEntries(quotas.map((quota) => [quota.id, quota.most + 1])));
+      expect(over.map(({ ref, severity }) => [ref, severity])).toEqual(
+        quotas.map((quota) => [`recommended.${quota.id}`, "error"]),
+      );
+    }
+  });
+
+  test("the files at hand are counted by what is applied for, and those that do not count are left out", () => {
+    const file = (name: string, no: number, change: Sample = {}) => ({
+      file: `${name}-${no}.json`,
+      assessment: parseAssessment({ ...sample(name), ...change }),
+    });
+    const notes = (files: readonly ReturnType<typeof file>[]) =>
+      rankCities(files).notes.filter(({ kind: about }) => about === "quota");
+    const parks = [1, 2, 3].map((no) => file("2022-1-park", no));
+    const [park, ...others] = notes([...parks, file("2022-1-district", 1)]);
+    expect(park?.message).toBe("试点城区推荐名额：1个，名额3个（首段），未超出；这里按同一推荐单位计。");
+    expect(others.map(({ message }) => message)).toEqual([
+      "试点园区推荐名额：3个，名额2个（首段），超出1个；这里按同一推荐单位计。",
+    ]);
+    expect(others[0]?.files).toEqual(parks.map(({ file: name }) => name));
+    const cities = [1, 2, 3].map((no) => file("2017-30", no));
+    const own = file("2017-30", 4, kind("2017-30", "plan-city-district"));
+    expect(notes([...cities, own])[0]?.message).toContain("3个，名额2个（二、（二）），超出1个");
+  });
 });

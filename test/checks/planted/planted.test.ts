@@ -53,6 +53,9 @@ function chosen(seed: number, planted: ReadonlySet<string>): readonly Fault[] {
   return faults;
 }
 
+/** Rules that this programme gives nothing to find: test/programmes plants them. */
+const ELSEWHERE = ["quota-exceeded"];
+
 const planted = new Set<string>();
 const WORKBOOKS = SEEDS.map((seed) => {
   const faults = chosen(seed, planted);
@@ -116,7 +119,7 @@ describe.each(WORKBOOKS)("200 faults, seed $seed", ({ faults }) => {
 });
 
 test("every rule is planted, and every reason is used", () => {
-  expect([...planted].sort()).toEqual(Object.keys(checks).sort());
+  expect([...planted, ...ELSEWHERE].sort()).toEqual(Object.keys(checks).sort());
   const pairs = PLANTERS.flatMap(({ rule, sites }) =>
     sites.flatMap((site) =>
       site(0).companions.flatMap((companion) => [companion.rule, `${rule} ${companion.rule}`]),
