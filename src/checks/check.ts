@@ -19,9 +19,11 @@ export interface CheckContext {
 export type Part =
   Exclude<keyof Assessment, "format" | "programme"> | Exclude<keyof CheckContext, "assessment" | "programme">;
 
-/** A finding in both languages; id and severity follow from the check. */
+/** A finding in both languages; the id follows from the check, and the severity unless it is given. */
 export interface Draft {
   readonly ref: string;
+  /** Where a place weighs less than the rule does elsewhere. */
+  readonly severity?: Severity;
   readonly message: Text;
   readonly remedy: Text;
   /** The clause, form row or item that says so. */

@@ -147,6 +147,16 @@ test.each(rows)("%s: %s", (rule, _name, changes, refs) => {
   expect(refsOf(rule as RuleId, changes)).toEqual(refs);
 });
 
+test("a type of application outside the choices is an error, another wording of a text row a warning", () => {
+  const raised = findings({ "annex1/A0.type": "强市", "annex1/A2.1.3": "行政机关" }).filter(
+    ({ rule }) => rule === "unknown-choice",
+  );
+  expect(raised.map(({ ref, severity }) => [ref, severity])).toEqual([
+    ["A0.type", "error"],
+    ["A2.1.3", "warning"],
+  ]);
+});
+
 describe("bounds that a city sets", () => {
   const density = { "annex1/A1.1": 100, "annex1/A1.3": 400, "annex1/A3.5": 17.3 };
   test("take the place of the rulebook's", () => {
