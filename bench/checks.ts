@@ -60,14 +60,12 @@ const KEYSTROKES: Readonly<Record<string, (round: number) => Json>> = {
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-function timed(work: (city: Assessment) => unknown, cities: readonly Assessment[]): number {
-  return median(
-    cities.map((city) => {
-      const from = performance.now();
-      work(city);
-      return performance.now() - from;
-    }),
-  );
+/** Processor time in milliseconds, which other programs do not lengthen. */
+function spent(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function main(): void {
@@ -77,20 +75,26 @@ function main(): void {
   ];
   let slowest = 0;
   for (const [name, keystroke] of Object.entries(KEYSTROKES)) {
-    const cities = Array.from({ length: ROUNDS }, (_, round) => parseAssessment(keystroke(round)));
-    const again = cities.map((city) => structuredClone(city));
     const keeping = judging();
     keeping(parseAssessment(full));
     keeping(parseAssessment(keystroke(ROUNDS)));
-    const kept = timed((city) => keeping(city), cities);
-    const anew = timed((city) => judge(city), again);
+    const timed = (work: (city: Assessment) => unknown): number =>
+      median(
+        Array.from({ length: ROUNDS }, (_, round) => {
+          const city = parseAssessment(keystroke(round));
+          return spent(() => work(city));
+        }),
+      );
+    const kept = timed((city) => keeping(city));
+    const anew = timed((city) => judge(city));
     slowest = Math.max(slowest, kept);
     lines.push(
       `${name.padEnd(32)}${kept.toFixed(2).padStart(8)}${anew.toFixed(2).padStart(8)}${(anew / kept).toFixed(1).padStart(8)}`,
     );
   }
+  lines.push(`at most ${slowest.toFixed(1)} ms, asked: ${LIMIT}`);
   process.stdout.write(`${lines.join("\n")}\n`);
-  if (slowest > LIMIT) process.stdout.write(`above ${LIMIT} ms\n`);
+  if (slowest > LIMIT) process.exitCode = 1;
 }
 
 main();

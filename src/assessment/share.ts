@@ -6,7 +6,7 @@ export function withShared<T>(previous: unknown, next: T): T;
 export function withShared(previous: unknown, next: unknown): unknown {
   if (isSame(previous, next)) return previous;
   if (Array.isArray(previous) && Array.isArray(next)) {
-    return next.map((entry, index) => withShared<unknown>(previous[index], entry));
+    return sharedList(previous, next);
   }
   if (!isObject(previous) || !isObject(next)) return next;
   return Object.fromEntries(
@@ -15,6 +15,20 @@ export function withShared(previous: unknown, next: unknown): unknown {
       withShared<unknown>(Object.hasOwn(previous, key) ? previous[key] : undefined, entry),
     ]),
   );
+}
+
+/** Entries behind one that was put in or taken out are those that stood there before. */
+function sharedList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+  const shift = next.length - previous.length;
+  const found = next.findIndex((entry, index) => index >= previous.length || !isSame(previous[index], entry));
+  const start = found < 0 ? next.length : found;
+  let end = next.length;
+  while (end > start && end - shift > start && isSame(previous[end - 1 - shift], next[end - 1])) end -= 1;
+  return next.map((entry, index) => {
+    if (index < start) return previous[index];
+    if (index >= end) return previous[index - shift];
+    return withShared<unknown>(index < end - shift ? previous[index] : undefined, entry);
+  });
 }
 
 type Entries = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { EnterpriseEntry } from "../assessment/index";
 import type { Check, Draft } from "./check";
+import { rowsSharing } from "./enterprises/groups";
 import { keysOf } from "./enterprises/keys";
 
 export const enterpriseNameVariant: Check = {
@@ -17,8 +18,8 @@ export const enterpriseNameVariant: Check = {
   source: "附件1 二、3",
   reads: ["enterprises"],
   run: ({ assessment }) => {
-    const byCode = grouped(assessment.enterprises, (row) => keysOf(row).code);
-    const bySpelling = grouped(assessment.enterprises, (row) => keysOf(row).spelling).filter(
+    const byCode = rowsSharing(assessment.enterprises, "code");
+    const bySpelling = rowsSharing(assessment.enterprises, "spelling").filter(
       (rows) => new Set(rows.map((row) => keysOf(row).code).filter(Boolean)).size < 2,
     );
     const told = new Set<string>();
@@ -40,24 +41,6 @@ export const enterpriseNameVariant: Check = {
     });
   },
 };
-
-/** Rows that share a key, where several do; a blank key joins nothing. */
-function grouped(
-  rows: readonly EnterpriseEntry[],
-  key: (row: EnterpriseEntry) => string,
-): readonly (readonly EnterpriseEntry[])[] {
-  const firsts = new Map<string, EnterpriseEntry>();
-  const groups = new Map<string, EnterpriseEntry[]>();
-  for (const row of rows) {
-    const own = key(row);
-    const first = own === "" ? undefined : firsts.get(own);
-    const group = groups.get(own);
-    if (first === undefined) firsts.set(own, row);
-    else if (group === undefined) groups.set(own, [first, row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
-}
 
 /** Names as typed, those that differ in width, case and blanks alone once. */
 function distinctNames(rows: readonly EnterpriseEntry[]): readonly string[] {

@@ -5,7 +5,6 @@
 import { createStore } from "zustand/vanilla";
 import { HostError, hostError, type Change, type Workbook } from "../excel";
 import type { Language } from "../i18n";
-import { judging } from "../judge";
 import type { Place, Snapshot } from "../sheets";
 import { ChangeDesk } from "./change-desk";
 import { CurrentForms } from "./current-forms";
@@ -16,7 +15,7 @@ import { failure, Notices } from "./notices";
 import { PlantDesk } from "./plant-desk";
 import { PowerDesk, type Surroundings } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
-import { contentsOf, leftToRead, readingOf, type Forms } from "./reading";
+import { knowing, leftToRead, readingOf, saysTheSame, type Forms } from "./reading";
 import { RegisterDesk } from "./register-desk";
 import { refAt } from "./selection";
 import { STARTING } from "./starting";
@@ -47,9 +46,10 @@ export class LiveDesk implements Desk {
   private readonly kept: KeptDesk;
   private readonly planting: PlantDesk;
   readonly formulas: FormulaDesk;
-  private readonly judge = judging();
+  private readonly knowing = knowing();
   private snapshot: Snapshot = { regions: {} };
-  private read = "";
+  /** What was judged last. */
+  private read: Snapshot | null = null;
   private selection: Place | null = null;
   private language: Language;
   private stopWatching: (() => Promise<void>) | null = null;
@@ -142,7 +142,7 @@ export class LiveDesk implements Desk {
     if (language === this.language) return;
     this.language = language;
     if (this.getState().phase === "starting") return;
-    this.read = "";
+    this.read = null;
     this.settle();
   }
 
@@ -171,7 +171,7 @@ export class LiveDesk implements Desk {
     const announced = this.pulse.active;
     const before = this.read;
     await this.readAll();
-    if (!announced && before !== "" && this.read !== before) this.tell("eventsLost", "info");
+    if (!announced && before !== null && this.read !== before) this.tell("eventsLost", "info");
     await this.attempt(() => this.kept.load());
   }
 
@@ -281,12 +281,11 @@ export class LiveDesk implements Desk {
 
   /** Judges what was read, unless it is what was judged last: echoes of our own results end here. */
   private settle(): void {
-    const read = contentsOf(this.snapshot);
     // What waits to be read may be newer than what was read.
     const stale = this.pulse.waiting;
-    if (read === this.read) return this.show({ stale });
-    this.read = read;
-    const { conditions, ...reading } = readingOf(this.snapshot, this.forms, this.language, this.judge);
+    if (this.read !== null && saysTheSame(this.read, this.snapshot)) return this.show({ stale });
+    this.read = this.snapshot;
+    const { conditions, ...reading } = readingOf(this.snapshot, this.forms, this.language, this.knowing);
     this.notices.setConditions([...this.forms.notices(this.snapshot, this.language), ...conditions]);
     const powerChange = this.power.take(reading.assessment, this.snapshot);
     const kept = this.kept.all(reading.assessment);

@@ -1,8 +1,8 @@
 /** From what was found in the workbook to what the desk shows: pure, so that it can be tested without Excel. */
 import type { Language } from "../i18n";
-import { judge, type Judge } from "../judge";
+import { judging, type Judge } from "../judge";
 import type { Programme } from "../rulebook";
-import { readWorkbook, type Region, type SheetPlan, type Snapshot } from "../sheets";
+import { readings, type Region, type SheetPlan, type Snapshot, type WorkbookReader } from "../sheets";
 import { completenessOf } from "./completeness";
 import { say } from "./texts";
 import type { DeskState, Notice } from "./types";
@@ -30,19 +30,26 @@ const NOTHING: Reading = {
   conditions: [],
 };
 
-/** `judging` may know the workbook from its last reading: then only what has changed is judged anew. */
+/** Reading and judging of one workbook over time: what has not changed is neither read nor judged anew. */
+export interface Knowing {
+  readonly read: WorkbookReader;
+  readonly judge: Judge;
+}
+
+export const knowing = (): Knowing => ({ read: readings(), judge: judging() });
+
 export function readingOf(
   snapshot: Snapshot,
   forms: Forms,
   language: Language,
-  judging: Judge = judge,
+  { read, judge }: Knowing = knowing(),
 ): Reading {
   if (forms.names.every((name) => (snapshot.regions[name] ?? null) === null)) return NOTHING;
-  const { assessment, places, findings, suppressedRules } = readWorkbook(snapshot, forms.programme, {
+  const { assessment, places, findings, suppressedRules } = read(snapshot, forms.programme, {
     lang: language,
   });
   // What the reader settles with more knowledge of the sheet replaces what the rules would say.
-  const result = judging(assessment, { lang: language, extra: findings, suppressed: suppressedRules });
+  const result = judge(assessment, { lang: language, extra: findings, suppressed: suppressedRules });
   return {
     phase: "ready",
     assessment,
@@ -63,8 +70,17 @@ function textOf(region: Region | null): string {
   return text;
 }
 
-/** Everything that a reading rests on, to tell whether two snapshots say the same. */
-export const contentsOf = ({ regions }: Snapshot): string => Object.values(regions).map(textOf).join("\n");
+/** Whether two snapshots say the same: then nothing that rests on them has changed. */
+export function saysTheSame(before: Snapshot, now: Snapshot): boolean {
+  const [one, other] = [Object.entries(before.regions), now.regions];
+  return (
+    one.length === Object.keys(other).length &&
+    one.every(([name, region]) => {
+      const there = other[name];
+      return there === region || (there !== undefined && textOf(there) === textOf(region));
+    })
+  );
+}
 
 /**
  * What a partial reading leaves to be read: nothing where all is where it was; where a region stands elsewhere on its

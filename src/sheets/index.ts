@@ -28,7 +28,13 @@ export {
   snapshotNames,
 } from "./names";
 export { sheetPlans } from "./plans";
-export { readWorkbook, type SuppressedRule, type WorkbookReading } from "./read/read";
+export {
+  readings,
+  readWorkbook,
+  type SuppressedRule,
+  type WorkbookReader,
+  type WorkbookReading,
+} from "./read/read";
 export { recognitionReport, type RecognitionReport } from "./recognise/report";
 export type { Recognition } from "./recognise/types";
 export { RECORD_COLUMNS, recordName } from "./records/names";

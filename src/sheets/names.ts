@@ -80,8 +80,17 @@ const TABLES: readonly ((programme: Programme) => readonly NamedRegion[])[] = [
   outlineNames,
 ];
 
+/** A programme is data that never changes, and its names are asked for with every reading. */
+const known = new WeakMap<Programme, readonly NamedRegion[]>();
+
 /** Every name that the plans of a programme define. */
 export function nameTable(programme: Programme): readonly NamedRegion[] {
+  const found = known.get(programme) ?? namesOf(programme);
+  known.set(programme, found);
+  return found;
+}
+
+function namesOf(programme: Programme): readonly NamedRegion[] {
   const keys = new Set(sheetKeysOf(programme));
   return TABLES.flatMap((names) => names(programme)).filter(({ sheet }) => keys.has(sheet));
 }

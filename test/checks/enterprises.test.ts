@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { checkCharacter, creditCodeFault } from "../../src/checks/enterprises/credit-code";
-import { titleCounts } from "../../src/checks/enterprises/firms";
+import { firmsOf, titleCounts } from "../../src/checks/enterprises/firms";
+import { rowsSharing } from "../../src/checks/enterprises/groups";
 import { programme } from "../../src/rulebook/index";
 import { cleanCity, type Json } from "../fixtures/city";
 import { findings, refsOf } from "./of";
@@ -139,4 +140,31 @@ describe("enterprise-count-mismatch", () => {
   ])("%s", (_name, enterprises, changes, refs) => {
     expect(refsOf("enterprise-count-mismatch", { enterprises, ...changes })).toEqual(refs);
   });
+});
+
+test("a list that was reached row by row joins the same firms as one that is read anew", () => {
+  const names = ["示例甲有限公司", "示例甲有限责任公司", "示例乙厂", "示例 乙厂", "示例丙社"];
+  const row = fc.record({
+    name: fc.constantFrom(...names),
+    creditCode: fc.constantFrom("", code(1), code(2)),
+    titles: fc.subarray(["municipal-pilot", "provincial-pilot"]),
+  });
+  const step = fc.record({ at: fc.nat(9), taken: fc.nat(2), put: fc.array(row, { maxLength: 2 }) });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), fc.array(step, { maxLength: 6 }), (first, steps) => {
+      const walk = steps.reduce(
+        (lists, { at, taken, put }) => {
+          const before = lists.at(-1) ?? [];
+          return [...lists, [...before.slice(0, at), ...put, ...before.slice(at + taken)]];
+        },
+        [first],
+      );
+      for (const rows of walk) {
+        const anew = structuredClone(rows);
+        for (const by of ["code", "name", "spelling"] as const)
+          expect(rowsSharing(rows, by)).toEqual(rowsSharing(anew, by));
+        expect(firmsOf(rows)).toEqual(firmsOf(anew));
+      }
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import type { Assessment, EnterpriseEntry } from "../../assessment/index";
 import type { EnterpriseTitle, Programme } from "../../rulebook/index";
 import { reading } from "../../scoring/index";
-import { keysOf } from "./keys";
+import { placesIn, rowsSharing } from "./groups";
 
 /** Titles that exclude one another, in the printed order; a certification only where the reading says so. */
 export function rankedTitles(assessment: Assessment, programme: Programme): readonly EnterpriseTitle[] {
@@ -43,44 +43,31 @@ export function firmsOf(rows: readonly EnterpriseEntry[]): readonly Firm[] {
 }
 
 function joined(rows: readonly EnterpriseEntry[]): readonly Firm[] {
-  const parents = rows.map((_, index) => index);
-  const shared = new Set<number>();
-  // Two maps of the rows' own strings: a key put together anew for each row would have to be hashed anew.
-  const [byCode, byName] = [new Map<string, number>(), new Map<string, number>()];
-  const join = (firsts: Map<string, number>, key: string, index: number): void => {
-    const first = key === "" ? index : (firsts.get(key) ?? index);
-    if (first !== index) shared.add(unite(parents, first, index));
-    else if (key !== "") firsts.set(key, index);
-  };
-  rows.forEach((row, index) => {
-    const { code, name } = keysOf(row);
-    join(byCode, code, index);
-    join(byName, name, index);
-  });
-  const groups = new Map<number, EnterpriseEntry[]>();
-  return rows.flatMap((row, index): readonly Firm[] => {
-    const root = rootOf(parents, index);
-    if (root === index && !shared.has(index)) return [[row]];
-    const group = groups.get(root);
-    group?.push(row);
-    if (group !== undefined) return [];
+  const shared = [...rowsSharing(rows, "code"), ...rowsSharing(rows, "name")];
+  if (shared.length === 0) return rows.map((row) => [row]);
+  const places = placesIn(rows);
+  const placeOf = (row: EnterpriseEntry): number => places.get(row) ?? 0;
+  const parents = new Map<number, number>();
+  for (const group of shared) {
+    const first = Math.min(...group.map((row) => rootOf(parents, placeOf(row))));
+    for (const row of group) parents.set(rootOf(parents, placeOf(row)), first);
+  }
+  const firms = new Map<number, EnterpriseEntry[]>();
+  return rows.flatMap((row): readonly Firm[] => {
+    if (!parents.has(placeOf(row))) return [[row]];
+    const root = rootOf(parents, placeOf(row));
+    const firm = firms.get(root);
+    firm?.push(row);
+    if (firm !== undefined) return [];
     const first = [row];
-    groups.set(root, first);
+    firms.set(root, first);
     return [first];
   });
 }
 
-function rootOf(parents: number[], index: number): number {
-  let root = index;
-  while (parents[root] !== undefined && parents[root] !== root) root = parents[root] ?? root;
-  parents[index] = root;
+/** The first row of those that are joined with this one so far. */
+function rootOf(parents: ReadonlyMap<number, number>, place: number): number {
+  let root = place;
+  while ((parents.get(root) ?? root) !== root) root = parents.get(root) ?? root;
   return root;
-}
-
-/** The earlier row stands for both; it is what is returned. */
-function unite(parents: number[], a: number, b: number): number {
-  const [one, other] = [rootOf(parents, a), rootOf(parents, b)];
-  const first = Math.min(one, other);
-  parents[Math.max(one, other)] = first;
-  return first;
 }

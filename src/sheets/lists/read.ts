@@ -21,34 +21,8 @@ export interface ReadLists {
 /** Where Annex 1 asks for the lists of enterprises. */
 const SOURCE = "附件1 二";
 
-interface Firms extends ReadEnterprises {
-  /** The row of each firm, in their order. */
-  readonly rows: readonly number[];
-}
-
-/** What came of the columns last read, by the column of names: thousands of rows are not read again for an edit elsewhere. */
-const lastRead = new WeakMap<
-  Region,
-  { readonly columns: readonly (Region | null)[]; readonly firms: Firms }
->();
-
 /** Firms in the order of the sheet; blank rows between them are nothing. */
 export function readEnterprises(snapshot: Snapshot, programme: Programme, places: Places): ReadEnterprises {
-  const names = regionOf(snapshot, ENTERPRISE_NAMES.name);
-  const columns = [
-    regionOf(snapshot, ENTERPRISE_NAMES.creditCode),
-    ...programme.titles.map(({ id }) => regionOf(snapshot, titleName(id))),
-  ];
-  const known = names === null ? undefined : lastRead.get(names);
-  const same =
-    known?.columns.length === columns.length && known.columns.every((one, at) => one === columns[at]);
-  const firms = known !== undefined && same ? known.firms : firmsIn(snapshot, programme);
-  if (names !== null) lastRead.set(names, { columns, firms });
-  firms.enterprises.forEach(({ name }, index) => places.addIfNew(name, names, firms.rows[index] ?? 0));
-  return { enterprises: firms.enterprises, faults: firms.faults };
-}
-
-function firmsIn(snapshot: Snapshot, programme: Programme): Firms {
   const names = regionOf(snapshot, ENTERPRISE_NAMES.name);
   const codes = regionOf(snapshot, ENTERPRISE_NAMES.creditCode);
   const columns = programme.titles.map(({ id, name }) => ({
@@ -63,7 +37,6 @@ function firmsIn(snapshot: Snapshot, programme: Programme): Firms {
     const place = placeAt(region, row);
     faults.push({ kind, ref: name, name, place, found: String(cellAt(region, row)), source: SOURCE });
   };
-  const found: number[] = [];
   const rows = rowsOf([names, codes, ...columns.map(({ region }) => region)]);
   for (let row = 0; row < rows; row += 1) {
     const name = givenText(names, row);
@@ -82,9 +55,9 @@ function firmsIn(snapshot: Snapshot, programme: Programme): Firms {
       ticks.map((tick) => tick ?? []),
     );
     enterprises.push({ name, ...(creditCode === undefined ? {} : { creditCode }), titles });
-    found.push(row);
+    places.addIfNew(name, names, row);
   }
-  return { enterprises, faults, rows: found };
+  return { enterprises, faults };
 }
 
 class Lists {

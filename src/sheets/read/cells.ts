@@ -44,6 +44,8 @@ export function placeAt(region: Region | null, row: number): Place | null {
 export class Places {
   /** Without a prototype: refs such as names of firms are whatever people type. */
   readonly all: Record<string, Place> = Object.create(null);
+  /** Those of refs that people invent, which take no other's place. */
+  private readonly invented: Record<string, Place> = Object.create(null);
 
   add(ref: string, region: Region | null, row = 0): void {
     const place = placeAt(region, row);
@@ -52,11 +54,20 @@ export class Places {
 
   /** For refs that people invent: numbers of papers, names of firms. What has a place keeps it. */
   addPlace(ref: string, place: Place | null): void {
-    if (place !== null && !(ref in this.all)) this.all[ref] = place;
+    if (place !== null && !(ref in this.invented)) this.invented[ref] = place;
   }
 
   addIfNew(ref: string, region: Region | null, row: number): void {
-    this.addPlace(ref, placeAt(region, row));
+    if (!(ref in this.invented)) this.addPlace(ref, placeAt(region, row));
+  }
+
+  /** Those of several parts: refs of the forms first, and of what people invent the first that was named so. */
+  static joined(parts: readonly Places[]): Readonly<Record<string, Place>> {
+    const joined: Record<string, Place> = Object.create(null);
+    for (const { all } of parts) Object.assign(joined, all);
+    for (const { invented } of parts)
+      for (const [ref, place] of Object.entries(invented)) if (!(ref in joined)) joined[ref] = place;
+    return joined;
   }
 }
 

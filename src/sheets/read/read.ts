@@ -16,6 +16,7 @@ import { readAnnex1 } from "../annex1/read";
 import { readAnnex2 } from "../annex2/read";
 import { readConditions } from "../conditions/read";
 import { readExperts, type ReadExperts } from "../experts/read";
+import { keptPart } from "./kept";
 import { missingSentences } from "./missing";
 import { recover } from "../recognise/recover";
 import { lacking } from "../recognise/sentences";
@@ -57,35 +58,70 @@ function withExperts(
   return { ...scores, ...Object.fromEntries(given) };
 }
 
+/** Reads workbooks; `readings` makes one that knows what it read last. */
+export type WorkbookReader = (
+  given: Snapshot,
+  programme: Programme,
+  options?: { readonly lang?: Language },
+) => WorkbookReading;
+
 /**
  * From the named regions of a workbook to an assessment; where names are gone and the sheets are given, from what is
  * recognised in them. Never throws; what is wrong is told.
  */
-export function readWorkbook(
-  given: Snapshot,
+export const readWorkbook: WorkbookReader = (given, programme, options) =>
+  readings()(given, programme, options);
+
+/** `readWorkbook` for one workbook over time: the same answers, and parts that did not change are not read again. */
+export function readings(): WorkbookReader {
+  const parts = partsOf();
+  return (given, programme, options = {}) => readParts(parts, given, programme, options.lang ?? "zh-CN");
+}
+
+const partsOf = () => ({
+  annex1: keptPart(readAnnex1),
+  settings: keptPart(readSettings),
+  annex2: keptPart(readAnnex2),
+  conditions: keptPart(readConditions),
+  experts: keptPart(readExperts),
+  evidence: keptPart(readEvidence),
+  lists: keptPart(readLists),
+  enterprises: keptPart(readEnterprises),
+  funds: keptPart(readFunds),
+  records: keptPart(readRecords),
+  holidays: keptPart(readHolidays),
+  units: keptPart(readUnits),
+  plan: keptPart(readPlan),
+  materials: keptPart(readMaterials),
+  outlines: keptPart(readOutlines),
+});
+
+function readParts(
+  parts: ReturnType<typeof partsOf>,
+  workbook: Snapshot,
   programme: Programme,
-  options: { readonly lang?: Language } = {},
+  language: Language,
 ): WorkbookReading {
-  const language = options.lang ?? "zh-CN";
-  const { snapshot, recognition, faults } = recover(given, programme);
+  const { snapshot, recognition, faults } = recover(workbook, programme);
   const lost = recognition === null ? null : lacking(recognition, snapshot, programme, language);
-  const places = new Places();
-  const form = readAnnex1(snapshot, programme, places);
-  const { faults: settingFaults, ...settings } = readSettings(snapshot, programme, places);
+  const noted: Places[] = [];
+  const form = parts.annex1(snapshot, noted, programme);
+  const { faults: settingFaults, ...settings } = parts.settings(snapshot, noted, programme);
   const power = settings.city.enforcementPower ?? null;
-  const items = readAnnex2(snapshot, programme, power, places);
-  const { faults: conditionFaults, ...conditions } = readConditions(snapshot, programme, places);
-  const experts = readExperts(snapshot, programme, places);
-  const papers = readEvidence(snapshot, items.typed, places);
-  const { lists, faults: listFaults } = readLists(snapshot, programme, places);
-  const firms = readEnterprises(snapshot, programme, places);
-  const money = readFunds(snapshot, programme, places);
-  const records = readRecords(snapshot, programme, places);
-  const holidays = readHolidays(snapshot, places);
+  const items = parts.annex2(snapshot, noted, programme, power);
+  const { faults: conditionFaults, ...conditions } = parts.conditions(snapshot, noted, programme);
+  const experts = parts.experts(snapshot, noted, programme);
+  const papers = parts.evidence(snapshot, noted, items.typed);
+  const { lists, faults: listFaults } = parts.lists(snapshot, noted, programme);
+  const firms = parts.enterprises(snapshot, noted, programme);
+  const money = parts.funds(snapshot, noted, programme);
+  const records = parts.records(snapshot, noted, programme);
+  const holidays = parts.holidays(snapshot, noted);
   const days = [...holidays.days, ...(records.parts.holidays ?? [])];
-  const { faults: unitFaults, ...units } = readUnits(snapshot, programme, places);
-  const { faults: planFaults, ...plan } = readPlan(snapshot, programme, places);
-  const { faults: materialFaults, ...materials } = readMaterials(snapshot, programme, places);
+  const { faults: unitFaults, ...units } = parts.units(snapshot, noted, programme);
+  const { faults: planFaults, ...plan } = parts.plan(snapshot, noted, programme);
+  const { faults: materialFaults, ...materials } = parts.materials(snapshot, noted, programme);
+  const outlines = parts.outlines(snapshot, noted, programme);
   return {
     assessment: {
       format: "ipcity-assessment/1",
@@ -104,9 +140,9 @@ export function readWorkbook(
       ...materials,
       ...units,
       ...plan,
-      ...readOutlines(snapshot, programme, places),
+      ...outlines,
     },
-    places: places.all,
+    places: Places.joined(noted),
     findings: [
       ...form.faults,
       ...items.faults,

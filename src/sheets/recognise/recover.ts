@@ -232,12 +232,12 @@ function contribution(
  * than its neighbours, so that a workbook in order costs nothing.
  */
 export function recover(snapshot: Snapshot, programme: Programme): Recovered {
+  const { grids } = snapshot;
+  if (grids === undefined) return { snapshot, recognition: null, faults: [] };
   const names = snapshotNames(programme);
   const regions: Regions = { ...snapshot.regions };
   const tables = expectedTables(programme).map((table) => named(table, regions, names));
-  const { grids } = snapshot;
-  if (grids === undefined || isWhole(snapshot, tables, names))
-    return { snapshot, recognition: null, faults: [] };
+  if (isWhole(snapshot, tables, names)) return { snapshot, recognition: null, faults: [] };
   const recognition = recognise(grids, programme);
   const recovery = new Recovery(snapshot, grids, recognition);
   for (const table of tables) if (table.label === null || table.lost.length > 0) recovery.table(table);
