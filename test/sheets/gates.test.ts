@@ -52,10 +52,17 @@ describe("gates at their limits", () => {
   test("papers of the register are counted beside the condition that they name", async () => {
     const papers = (id: string): unknown => book.beside(outcomeName(id), 1);
     expect(papers("18.4")).toBe("清单中 0 份（条件18.4）");
+    await book.typeAll(evidenceName("no"), [
+      [0, "E001"],
+      [1, "E002"],
+      [2, "E003"],
+    ]);
     await book.typeAll(evidenceName("items"), [
       [0, "条件18.4、任务3"],
       [1, "任务1、c18.4"],
       [2, "条件31"],
+      // Without a number it is no document yet.
+      [3, "条件3"],
     ]);
     expect(["18.4", "31", "3", "18.6"].map(papers)).toEqual([
       "清单中 2 份（条件18.4）",

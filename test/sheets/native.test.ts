@@ -5,6 +5,7 @@ import { judge } from "../../src/judge/index";
 import { nearest, scoreColumn, variedShare, weightSensitivity, type Exact } from "../../src/scoring/index";
 import { allGroups, indicators, itemsOf, programme } from "../../src/rulebook/index";
 import {
+  evidenceName,
   fillWrites,
   gateName,
   itemName,
@@ -176,8 +177,19 @@ describe("typing into the forms", () => {
       expect(Number(book.value(sectionNativeName("tasks")))).toBeCloseTo(before - own, 9);
     }
     await book.type(itemName(tasks, "self"), rowOf("T1"), own);
-    await book.type(itemName(tasks, "evidence"), rowOf("T1"), " ");
-    expect(status("T1")).toBe("缺证据");
+    // A document of the register serves an item as well as a number beside it does, however the item is written.
+    const shown = (): readonly string[] => ["T1", "T2", "T3", "T4"].map(status);
+    await book.typeAll(
+      itemName(tasks, "evidence"),
+      ["T1", "T2", "T3", "T4"].map((id) => [rowOf(id), " "]),
+    );
+    expect(shown()).toEqual(["齐全", "齐全", "齐全", "齐全"]);
+    const register = book.values(evidenceName("items")).flatMap(([text], row) => (text === "" ? [] : [row]));
+    await book.typeAll(
+      evidenceName("items"),
+      register.map((row) => [row, row === 0 ? "T11，任3；t2 客观4、任务40" : ""]),
+    );
+    expect(shown()).toEqual(["缺证据", "齐全", "齐全", "缺证据"]);
     await book.type(itemName(tasks, "evidence"), rowOf("T1"), "E001");
     expect(status("T1")).toBe("齐全");
   });

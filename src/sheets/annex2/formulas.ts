@@ -1,5 +1,6 @@
 import type { Column } from "../../assessment";
 import { address } from "../address";
+import { servingCount } from "../evidence/formulas";
 import { atLevel, byLevel, countOf, exact, firstOf, isBlank, quote } from "../formula";
 import { say, type Language } from "../language";
 import { expertName, type Level } from "../names";
@@ -76,13 +77,14 @@ export class SectionFormulas {
     return `IF(ISNUMBER(${chosen}),${chosen},${this.cell("max", row)})`;
   }
 
-  evidenced(row: number): string {
+  /** By a number beside the item, or by a document of the register that serves it. */
+  evidenced(row: number, id: string): string {
     // Separators without a number name no document.
     const numbers = SEPARATORS.reduce(
       (text, mark) => `SUBSTITUTE(${text},"${mark}","")`,
       this.cell("evidence", row),
     );
-    return `IFERROR(IF(${isBlank(numbers)},0,1),0)`;
+    return `IFERROR(IF(${isBlank(numbers)},IF(${servingCount(id)}>0,1,0),1),0)`;
   }
 
   /** Marks of experts that are no numbers or out of range, on their own sheet. */

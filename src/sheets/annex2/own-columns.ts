@@ -42,7 +42,7 @@ export function buildOwnColumns(
     sheet.formula(row, layout.column.validExperts, formulas.expertsMean(item.id));
     sheet.formula(row, layout.column.chosen, formulas.chosen(row, item));
     sheet.formula(row, layout.column.best, formulas.best(row));
-    sheet.formula(row, layout.column.evidenced, formulas.evidenced(row));
+    sheet.formula(row, layout.column.evidenced, formulas.evidenced(row, item.id));
     sheet.formula(row, layout.column.status, formulas.status(row, item));
     sheet.text(row, layout.column.group1, groups[0] ?? "");
     sheet.text(row, layout.column.group2, groups[1] ?? "");

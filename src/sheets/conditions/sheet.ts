@@ -9,8 +9,8 @@ import type { Area, PlannedValidation, SheetPlan, ValidationRule } from "../plan
 import { COLORS, FONTS, OURS, OURS_HEAD, OURS_NOTE, OURS_PLAIN } from "../style";
 import { HEADS as ITEM } from "../settings/words";
 import { DECLARED, GRADES, PAGE } from "../words";
-import { evidenceName } from "../evidence/names";
-import { shownItem, writtenItem } from "../evidence/notation";
+import { servingCount } from "../evidence/formulas";
+import { shownItem } from "../evidence/notation";
 import { nativeOutcome, outcomeCell } from "./formulas";
 import {
   conditionOf,
@@ -112,13 +112,9 @@ function buildEvidence(sheet: SheetBuilder, row: number, frame: Frame, gate: Gat
     sheet.text(row, column, asked);
     return sheet.heightOf(asked, column, 1, SIZE);
   }
-  const written = [...new Set(writtenItem(item))].map(
-    (word) => `COUNTIF(${evidenceName("split")},${quote(`*、${word}、*`)})`,
-  );
   const [before, after] = REGISTERED.map((text) => say(filled(text, { item: shownItem(item) }), language));
-  const count = `IFERROR(${written.join("+")},0)`;
   const lead = asked === "" ? (before ?? "") : `${asked}\n${before ?? ""}`;
-  sheet.formula(row, column, `${quotedLines(lead)}&${count}&${quote(after ?? "")}`);
+  sheet.formula(row, column, `${quotedLines(lead)}&${servingCount(item)}&${quote(after ?? "")}`);
   return sheet.heightOf(`${lead}00${after ?? ""}`, column, 1, SIZE);
 }
 

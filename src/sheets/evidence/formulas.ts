@@ -4,6 +4,7 @@ import { firstOf, isBlank, quote } from "../formula";
 import { say, type Language } from "../language";
 import { COLUMN, ROW } from "./layout";
 import { evidenceName } from "./names";
+import { NATIVE_SIGNS } from "./notation";
 import { STATUS, SUMMARY } from "./words";
 
 const cell = (column: keyof typeof COLUMN, row: number): string => address(row, COLUMN[column]);
@@ -12,12 +13,20 @@ const word = (text: Text, language: Language): string => quote(say(text, languag
 /** The separators of the way back, line breaks included. */
 const SEPARATORS = ['"、"', '"，"', '","', '"；"', '";"', '"　"', "CHAR(10)"];
 
-/** 「、任务1、任务3、」: every item between two marks, so that none is found within another. */
+/**
+ * 「、T1、T3、」: every item between two marks, so that none is found within another, by its id whatever word was written.
+ * A row without a number is no document yet, and serves nothing.
+ */
 export function splitItems(row: number): string {
-  const items = cell("items", row);
+  const [no, items] = [cell("no", row), cell("items", row)];
   const spaced = SEPARATORS.reduce((inner, mark) => `SUBSTITUTE(${inner},${mark}," ")`, items);
-  return `IF(${isBlank(items)},"","、"&SUBSTITUTE(TRIM(${spaced})," ","、")&"、")`;
+  const ids = NATIVE_SIGNS.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},"${from}","${to}")`, spaced);
+  return `IF(OR(${isBlank(items)},${isBlank(no)}),"","、"&SUBSTITUTE(TRIM(${ids})," ","、")&"、")`;
 }
+
+/** How many documents of the register serve an item; none where the register was deleted. */
+export const servingCount = (id: string): string =>
+  `IFERROR(COUNTIF(${evidenceName("split")},"*、${id}、*"),0)`;
 
 /** Most items that the native status can tell apart; no paper serves as many. */
 const PARTS = Array.from({ length: 20 }, (_, index) => index + 1).join(",");

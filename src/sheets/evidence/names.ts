@@ -1,8 +1,9 @@
 import { readOn, shownOn, type NamedRegion } from "../named";
 
-/** Rows that the names cover, and those among them that carry a status. */
+/** Rows that the names cover, those among them that carry a status, and those whose items Annex 2 looks up. */
 export const EVIDENCE_ROWS = 1000;
 export const STATUS_ROWS = 120;
+export const SERVING_ROWS = 200;
 
 /** In the order of the sheet. */
 export const EVIDENCE_COLUMNS = ["no", "title", "issuer", "docNo", "date", "pages", "items", "file"] as const;

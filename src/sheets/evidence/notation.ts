@@ -21,11 +21,17 @@ export function shownItem(id: string): string {
   return isLetter(letter) ? WORDS[letter] + id.slice(1) : id;
 }
 
-/** Every way in which the native status knows an item: 任务3, T3, 任3. */
-export function writtenItem(id: string): readonly string[] {
-  const shown = shownItem(id);
-  return shown === id ? [id] : [shown, id, shown.charAt(0) + id.slice(1)];
-}
+/** What native formulas replace, sign by sign, to make ids of 「任务3」 and 「任3」. */
+export const NATIVE_SIGNS: readonly (readonly [from: string, to: string])[] = [
+  ["客", "O"],
+  ["观", ""],
+  ["任", "T"],
+  ["务", ""],
+  ["创", "I"],
+  ["新", ""],
+  ["条", "C"],
+  ["件", ""],
+];
 
 /** Conditions are numbered as each document does it: 条件18.4, 条件S1.2c. */
 const CONDITION = /^(?:条件|条)([\w.-]+)$/;

@@ -10,19 +10,23 @@ import { COLORS, OFFICIAL_TITLE, OURS, OURS_HEAD, OURS_NOTE } from "../style";
 import { PAGE } from "../words";
 import { splitItems, status, summary, uses } from "./formulas";
 import { COLUMN, PRINTED, ROW, WIDTHS } from "./layout";
-import { EVIDENCE_COLUMNS, EVIDENCE_ROWS, evidenceName, STATUS_ROWS, type EvidenceColumn } from "./names";
-import { textOfItems, writtenItem } from "./notation";
+import {
+  EVIDENCE_COLUMNS,
+  EVIDENCE_ROWS,
+  evidenceName,
+  SERVING_ROWS,
+  STATUS_ROWS,
+  type EvidenceColumn,
+} from "./names";
+import { textOfItems } from "./notation";
 import { CHECKS, HEADS, NOTE, NOTE_CONDITIONS, OWN_HEADS, SHEET_NAME, STATUS, TITLE } from "./words";
 
-/** Every item that evidence may serve, as people write it: the native status looks it up. */
-function knownItems(programme: Programme): readonly string[] {
-  const ids = [
-    ...indicators(programme).map((item) => item.id),
-    ...formRows(programme).map((row) => row.id),
-    ...programme.conditions,
-  ];
-  return ids.flatMap(writtenItem);
-}
+/** Every item that evidence may serve: the native status looks it up. */
+const knownItems = (programme: Programme): readonly string[] => [
+  ...indicators(programme).map((item) => item.id),
+  ...formRows(programme).map((row) => row.id),
+  ...programme.conditions,
+];
 
 const down = (column: number, rows = EVIDENCE_ROWS): Area => area(ROW.first, column, rows);
 
@@ -51,9 +55,10 @@ function buildHeads(sheet: SheetBuilder, programme: Programme, language: Languag
 }
 
 function buildStatus(sheet: SheetBuilder, programme: Programme, language: Language): void {
+  for (let index = 0; index < SERVING_ROWS; index += 1)
+    sheet.formula(ROW.first + index, COLUMN.split, splitItems(ROW.first + index));
   for (let index = 0; index < STATUS_ROWS; index += 1) {
     const row = ROW.first + index;
-    sheet.formula(row, COLUMN.split, splitItems(row));
     sheet.formula(row, COLUMN.uses, uses(row));
     sheet.formula(row, COLUMN.status, status(row, language));
   }
@@ -62,8 +67,9 @@ function buildStatus(sheet: SheetBuilder, programme: Programme, language: Langua
   sheet.style(OURS_NOTE, area(ROW.note, COLUMN.status, 1, 2));
   sheet.text(ROW.first, COLUMN.known, `、${knownItems(programme).join("、")}、`);
   sheet.name(evidenceName("known"), area(ROW.first, COLUMN.known));
-  for (const column of ["status", "uses", "split"] as const)
+  for (const column of ["status", "uses"] as const)
     sheet.name(evidenceName(column), down(COLUMN[column], STATUS_ROWS));
+  sheet.name(evidenceName("split"), down(COLUMN.split, SERVING_ROWS));
 }
 
 function styleRows(sheet: SheetBuilder): void {

@@ -2,8 +2,7 @@
 import type { Material, Programme } from "../../rulebook";
 import { formRows } from "../../rulebook";
 import { isWide, partName } from "../annex1/names";
-import { evidenceName } from "../evidence/names";
-import { writtenItem } from "../evidence/notation";
+import { servingCount } from "../evidence/formulas";
 import { firstOf, isBlank, quote } from "../formula";
 import { say, type Language } from "../language";
 import { sectionTextName } from "../outlines/names";
@@ -83,12 +82,11 @@ export function materialState(
         proof.kind === "units" ? `IF(${unitCountName(proof.of)}=0,${word(SHORT.none)},${short})` : short;
       return { state: none, help: `IFERROR(${count},0)` };
     }
-    case "condition": {
-      const found = writtenItem(proof.condition).map(
-        (item) => `COUNTIF(${evidenceName("split")},${quote(`*、${item}、*`)})`,
-      );
-      return { state: or(word(SHORT.evidence)), help: `IFERROR(IF(${found.join("+")}>0,0,1),1)` };
-    }
+    case "condition":
+      return {
+        state: or(word(SHORT.evidence)),
+        help: `IF(${servingCount(proof.condition)}>0,0,1)`,
+      };
     case "date":
       return { state: or(word(SHORT.date)), help: `IFERROR(IF(ISNUMBER(${dateName(proof.date)}),0,1),1)` };
     case "scores":
