@@ -1,9 +1,12 @@
 /**
- * The tour of the README: drives the workbench as a person would and takes its pictures into docs/images.
+ * The tour: drives the workbench as a person would and takes the pictures of docs/tour.md and the README into
+ * docs/images.
  *
  *   npm run screenshots        (after a build: npm start builds, Ctrl+C ends it)
  */
-import { mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { chromium } from "@playwright/test";
 import { browserAdvice, browserFlags, findBrowser } from "./browser.mjs";
 import { serve } from "./server.mjs";
@@ -58,6 +61,16 @@ const clear = async (item, column) =>
   page.evaluate((at) => window.workbench.user.clear(at), await addressOf(item, column));
 const select = async (item, column) =>
   page.evaluate((at) => window.workbench.user.select(at), await addressOf(item, column));
+/** Shows a sheet from its first cell on; rows that have no height of their own fit their text, as in Excel. */
+const showFitted = (sheet) =>
+  page.evaluate((name) => {
+    const shown = window.workbench.api.getActiveWorkbook().getSheetByName(name);
+    shown.activate();
+    shown.getRange("A1").activate();
+    const rows = shown.getSheet().getRowManager();
+    for (let row = 0; row < Math.min(shown.getLastRow(), 60); row += 1)
+      if (rows.getRow(row)?.h === undefined) shown.autoResizeRows(row, 1);
+  }, sheet);
 const show = (sheet) =>
   page.evaluate((name) => window.workbench.api.getActiveWorkbook().getSheetByName(name).activate(), sheet);
 
@@ -81,20 +94,74 @@ await settle(1500);
 await shoot("workbench");
 await shootPane("pane-fill");
 
-await pane.getByRole("tab", { name: /检查/ }).click();
-await settle();
-await shootPane("pane-check");
-await pane.getByRole("tab", { name: /设置/ }).click();
-await settle();
-await shootPane("pane-settings");
-await pane.getByRole("tab", { name: /填报/ }).click();
+const tab = async (name) => {
+  await pane.getByRole("tab", { name: new RegExp(name) }).click();
+  await settle();
+};
+/** Brings what carries these words to the top of the pane. */
+const scrollTo = async (words) => {
+  await pane
+    .getByText(words)
+    .first()
+    .evaluate((place) => place.scrollIntoView({ block: "start" }));
+  await settle(400);
+};
+/** The province of samples as workbooks, made by the command line. */
+function provinceFiles() {
+  const from = "assets/samples/province";
+  const to = ".cache/tour";
+  mkdirSync(to, { recursive: true });
+  execFileSync(process.execPath, ["scripts/build-cli.mjs"], { stdio: "ignore" });
+  return readdirSync(from).map((name) => {
+    const file = path.join(to, name.replace(".json", ".xlsx"));
+    execFileSync(process.execPath, ["dist/ipcity.cjs", "fill", path.join(from, name), "-o", file, "--force"]);
+    return file;
+  });
+}
 
-await show("附件1");
-await settle(1200);
-await shoot("annex1");
-await show("得分与门槛");
-await settle(1200);
-await shoot("scores");
+await tab("检查");
+await shootPane("pane-check");
+await pane.getByRole("button", { name: "达到门槛的最省力办法" }).click();
+await settle(1500);
+await scrollTo("达到门槛的最省力办法");
+await shootPane("pane-way");
+
+await tab("评审");
+await pane.getByLabel("身份", { exact: true }).selectOption("province");
+await settle(1500);
+await shootPane("pane-review");
+
+await tab("排名");
+await pane.locator("input[type=file][multiple]").first().setInputFiles(provinceFiles());
+await pane.getByRole("table").first().waitFor({ timeout: 120_000 });
+await settle();
+await shootPane("pane-rank");
+
+await tab("期限");
+await settle(1500);
+await shootPane("pane-dates");
+
+await tab("设置");
+await shootPane("pane-settings");
+
+await tab("填报");
+await pane.getByRole("button", { name: "函数", exact: true }).click();
+await pane.getByLabel("函数", { exact: true }).last().selectOption("GATE");
+await settle();
+await scrollTo("所选单元格");
+await shootPane("pane-functions");
+
+for (const [sheet, picture] of [
+  ["附件1", "annex1"],
+  ["证据清单", "register"],
+  ["申报条件", "conditions"],
+  ["期限", "dates"],
+  ["得分与门槛", "scores"],
+]) {
+  await showFitted(sheet);
+  await settle(1500);
+  await shoot(picture);
+}
 
 await browser.close();
 await server.close();

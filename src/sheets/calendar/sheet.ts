@@ -88,8 +88,10 @@ function buildDeadline(
   const consequence = rule.consequence === undefined ? "" : say(rule.consequence, language);
   sheet.text(row, COLUMN.title, title);
   sheet.text(row, COLUMN.source, rule.source);
-  sheet.text(row, COLUMN.by, say(rule.by, language));
-  if (rule.to !== undefined) sheet.text(row, COLUMN.to, say(rule.to, language));
+  const by = say(rule.by, language);
+  const to = rule.to === undefined ? "" : say(rule.to, language);
+  sheet.text(row, COLUMN.by, by);
+  if (to !== "") sheet.text(row, COLUMN.to, to);
   if (rule.yearly === undefined) sheet.text(row, COLUMN.consequence, consequence);
   const formulas = deadlineFormulas(rule, row, programme, language);
   if (formulas.consequence !== undefined) sheet.formula(row, COLUMN.consequence, formulas.consequence);
@@ -100,6 +102,8 @@ function buildDeadline(
   sheet.name(dueName(rule.id), area(row, COLUMN.due));
   const needed = [
     sheet.heightOf(title, COLUMN.title, 1, SIZE),
+    sheet.heightOf(by, COLUMN.by, 1, SIZE),
+    sheet.heightOf(to, COLUMN.to, 1, SIZE),
     sheet.heightOf(consequence + years, COLUMN.consequence, 1, SIZE),
   ];
   sheet.height(row, Math.max(ROW, ...needed));

@@ -37,7 +37,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  intro: { margin: "-8px 0 0", color: tokens.colorNeutralForeground2 },
+  // Room for what arrives with the rulebook: nothing moves away under the pointer.
+  intro: { margin: "-8px 0 0", minHeight: "2lh", color: tokens.colorNeutralForeground2 },
+  choice: { minHeight: "94px" },
   actions: { display: "grid", rowGap: "8px" },
   foot: {
     display: "grid",
@@ -81,10 +83,14 @@ export function FirstRun(props: {
             : t("app.loadingRules")}
         </p>
         <PlantingBar planting={planting} />
-        {isTour || !rules ? null : (
-          <Suspense fallback={null}>
-            <FirstChoice rules={rules} disabled={planting.working !== null} onChoose={planting.choose} />
-          </Suspense>
+        {isTour ? null : (
+          <div className={styles.choice}>
+            <Suspense fallback={null}>
+              {rules ? (
+                <FirstChoice rules={rules} disabled={planting.working !== null} onChoose={planting.choose} />
+              ) : null}
+            </Suspense>
+          </div>
         )}
         {isTour ? (
           <div>
