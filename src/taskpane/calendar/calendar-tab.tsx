@@ -65,12 +65,12 @@ export function CalendarTab(props: {
       )}
       <MissingDates missing={calendar.missing} />
       <DeadlineList entries={entries} />
+      <Holidays assessment={assessment} entries={entries} />
       <Squeezes squeezes={calendar.squeezes} />
       <AcceptanceWindows periods={calendar.acceptance} noDay={calendar.noAcceptanceDay} />
       <LookBacks lookBacks={calendar.lookBacks} />
       <Materials lists={calendar.materials} />
       <Duties duties={programme.duties ?? []} />
-      <Holidays assessment={assessment} entries={entries} />
     </div>
   );
 }

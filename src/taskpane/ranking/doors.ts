@@ -45,9 +45,9 @@ export interface RankingDoors {
 
 export const shippedRankingDoors: RankingDoors = {
   async read(files, programme, lang, { signal, onRead }) {
-    const [{ readInWorker }, { checked }] = await Promise.all([import("../../xlsx"), import("./form-check")]);
+    const [{ readEach }, { checked }] = await Promise.all([import("../../xlsx"), import("./form-check")]);
     const checks: Promise<void>[] = [];
-    await readInWorker(files, {
+    await readEach(files, {
       programme,
       lang,
       signal,

@@ -9,6 +9,7 @@ import { useTextStyles } from "../shell/styles";
 type Progress = ReturnType<typeof panelProgress>[number];
 
 const useStyles = makeStyles({
+  part: { marginTop: "16px" },
   list: { listStyleType: "none", margin: "4px 0", padding: 0 },
   row: {
     display: "grid",
@@ -57,7 +58,7 @@ export function PanelMembers(props: { assessment: Assessment; progress: readonly
     if (await desk.writeReview(write)) setName("");
   };
   return (
-    <section aria-label={t("review.panel.members")}>
+    <section aria-label={t("review.panel.members")} className={styles.part}>
       <h3 className={text.heading}>{t("review.panel.members")}</h3>
       <p className={`${text.secondary} ${styles.note}`}>{t("review.panel.membersNote")}</p>
       <ul className={styles.list}>

@@ -39,24 +39,37 @@ const PATIENCE = 30_000;
 const newWorker = (): WorkerLike =>
   new Worker(new URL("./worker.ts", import.meta.url), { name: "ipcity-files" });
 
-/**
- * Reads the files one after the other, each loaded only when its turn comes. Rejects with the signal's reason when it
- * is aborted, and with an error where the reading itself fails; what is wrong with a file stands in its result.
- */
+/** Reads as `readEach` does, and keeps every reading. */
 export async function readInWorker(
   files: readonly PickedFile[],
   options: PickOptions,
 ): Promise<readonly Picked[]> {
-  const desk = new Desk(options);
   const results: Picked[] = [];
+  await readEach(files, {
+    ...options,
+    onProgress: (done, of, last) => {
+      results.push(last);
+      options.onProgress?.(done, of, last);
+    },
+  });
+  return results;
+}
+
+/**
+ * Reads the files one after the other, each loaded only when its turn comes, and keeps nothing of them: hundreds of
+ * readings would fill the memory. Rejects with the signal's reason when it is aborted, and with an error where the
+ * reading itself fails; what is wrong with a file stands in its result.
+ */
+export async function readEach(files: readonly PickedFile[], options: PickOptions): Promise<void> {
+  const desk = new Desk(options);
+  let done = 0;
   try {
     for (const file of files) {
       options.signal?.throwIfAborted();
       const picked = await desk.read(file);
-      results.push(picked);
-      options.onProgress?.(results.length, files.length, picked);
+      done += 1;
+      options.onProgress?.(done, files.length, picked);
     }
-    return results;
   } finally {
     desk.close();
   }
