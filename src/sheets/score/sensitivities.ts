@@ -50,8 +50,9 @@ function underShare(
   share: string,
   score: (section: Section) => string,
 ): string {
+  // A word in place of a weight counts 0; as the argument of a SUM it is an error where the file is written.
   const cellsOf = (sections: readonly Section[]): string =>
-    `SUM(${sections.map((section) => weightCell(frame, section)).join(",")})`;
+    `(${sections.map((section) => `N(${weightCell(frame, section)})`).join("+")})`;
   const { sections } = frame.card;
   const others = sections.filter((section) => section !== varied);
   const [all, rest] = [cellsOf(sections), cellsOf(others)];

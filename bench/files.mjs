@@ -1,0 +1,129 @@
+/**
+ * `npm run bench:files`: 300 filled workbooks dropped into the pane's ranking in headless Chromium. What is measured is
+ * the page: how long it is blocked while the worker reads (the browser's own long tasks, which begin at 50 ms), and how
+ * much memory its process holds, the worker's included.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "@playwright/test";
+import { build } from "esbuild";
+import { browserAdvice, browserFlags, findBrowser } from "../scripts/browser.mjs";
+import { buildWorkbench } from "../scripts/build-workbench.mjs";
+import { serve } from "../scripts/server.mjs";
+
+const FILES = Number(process.env.FILES ?? 300);
+const BLOCK = 50;
+/** Megabytes by which the process may grow between the first fifth and the last. */
+const FLAT = 60;
+const addin = ".cache/bench-addin";
+const workbench = ".cache/bench-workbench";
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error(browserAdvice);
+const run = (command, args) => {
+  if (spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status !== 0)
+    throw new Error(`${command} ${args.join(" ")} failed`);
+};
+run("npx", ["--no-install", "webpack", "--mode", "production", "--output-path", addin]);
+await buildWorkbench(workbench);
+await build({
+  entryPoints: ["bench/filled.ts"],
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  packages: "external",
+  outfile: ".cache/bench-filled.cjs",
+  logLevel: "error",
+});
+const folder = mkdtempSync(path.join(tmpdir(), "ipcity-files-"));
+mkdirSync(path.join(folder, "cities"));
+run(process.execPath, [".cache/bench-filled.cjs", path.join(folder, "cities"), String(FILES)]);
+writeFileSync(
+  `${addin}/workbench-pane.html`,
+  readFileSync(`${addin}/taskpane.html`, "utf8").replace(
+    "<script",
+    '<script src="/workbench-seam.js"></script><script',
+  ),
+);
+
+const server = await serve({
+  port: 0,
+  orNext: false,
+  from: [
+    { at: "/", from: addin },
+    { at: "/", from: workbench },
+  ],
+});
+const browser = await chromium.launch({ executablePath, args: browserFlags });
+const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "zh-CN" });
+await page.goto(`${server.url}workbench.html`);
+await page.evaluate(() => window.workbench?.ready);
+const pane = page.frameLocator("#pane-body iframe");
+await pane.getByRole("tab", { name: "排名" }).click();
+const input = pane.getByLabel("选择各城市的工作簿（.xlsx，可多选）");
+await input.waitFor({ state: "attached", timeout: 60_000 });
+// Until the sheet has come to rest beside it.
+await page.waitForTimeout(5000);
+
+const frame = page.frames().find((one) => one.url().includes("workbench-pane"));
+if (!frame) throw new Error("no pane");
+await frame.evaluate(() => {
+  window.blocks = [];
+  const seen = (list) => {
+    for (const entry of list.getEntries())
+      window.blocks.push({
+        from: entry.startTime,
+        took: entry.duration,
+        scripts: (entry.scripts ?? []).map(
+          ({ sourceFunctionName, duration }) => `${sourceFunctionName} ${duration}`,
+        ),
+      });
+  };
+  new PerformanceObserver(seen).observe({ type: "longtask" });
+});
+
+const system = await browser.newBrowserCDPSession();
+const { processInfo } = await system.send("SystemInfo.getProcessInfo");
+const renderers = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+const megabytes = () =>
+  Math.max(
+    ...renderers.map(
+      (id) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1]) / 1024,
+    ),
+  );
+const names = Array.from({ length: FILES }, (_, index) => path.join(folder, "cities", `city-${index}.xlsx`));
+const status = pane.getByRole("status").filter({ hasText: /正在读取|正在计算/ });
+const started = performance.now();
+await input.setInputFiles(names);
+const memory = [];
+let read = 0;
+let reading = performance.now() - started;
+while (read < FILES) {
+  await page.waitForTimeout(250);
+  const text = (await status.count()) === 0 ? "" : ((await status.first().textContent()) ?? "");
+  const [, done] = /正在读取：(\d+)/.exec(text) ?? [];
+  if (done === undefined && (read > 0 || performance.now() - started > 120_000)) break;
+  if (done === undefined) continue;
+  read = Number(done);
+  if (read >= (memory.length + 1) * (FILES / 10)) memory.push(megabytes());
+  reading = performance.now() - started;
+}
+await pane.getByText(`排名，${FILES} 个城市`).first().waitFor({ state: "attached", timeout: 300_000 });
+const whole = performance.now() - started;
+const blocks = await frame.evaluate(() => window.blocks);
+rmSync(folder, { recursive: true });
+
+const longest = Math.max(0, ...blocks.map(({ took }) => took));
+const grown = (memory.at(-1) ?? 0) - (memory[1] ?? memory[0] ?? 0);
+console.log(
+  [
+    `${FILES} workbooks: read in ${(reading / 1000).toFixed(1)} s, ranked after ${(whole / 1000).toFixed(1)} s`,
+    `blocks of the page above ${BLOCK} ms: ${blocks.length}${blocks.length === 0 ? "" : `, the longest ${longest.toFixed(0)} ms, at ${blocks.map(({ from, took }) => `${(from / 1000).toFixed(1)} s: ${took.toFixed(0)}`).join(", ")}`}`,
+    `memory of its process while reading: ${memory.map((value) => value.toFixed(0)).join(" ")} MB`,
+  ].join("\n"),
+);
+if (longest > BLOCK || grown > FLAT) process.exitCode = 1;
+await browser.close();
+await server.close();
