@@ -18,6 +18,6 @@ test("nothing is asked of another computer", async ({ page, baseURL }) => {
   });
   const book = await WorkbookPage.open(page);
   await book.pane.getByRole("button", { name: "打开示例城市" }).click();
-  await expect(book.pane.getByTestId("total")).toHaveText("86.50", { timeout: 60_000 });
+  await expect(book.pane.getByTestId("total")).toHaveText("86.50", { timeout: 90_000 });
   expect(elsewhere).toEqual([]);
 });

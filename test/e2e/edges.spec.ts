@@ -67,9 +67,9 @@ test("what the add-in filled in is taken back from the pane, contents first, the
   page,
 }) => {
   await book.pane.getByRole("button", { name: /^撤销 已填入/ }).click();
-  await expect(book.pane.getByTestId("total")).toHaveText("0.00", { timeout: 30_000 });
+  await expect(book.pane.getByTestId("total")).toHaveText("0.00", { timeout: 90_000 });
   await book.pane.getByRole("button", { name: /^撤销 已插入/ }).click();
-  await expect(book.pane.getByRole("button", { name: "插入官方表格" })).toBeVisible({ timeout: 30_000 });
+  await expect(book.pane.getByRole("button", { name: "插入官方表格" })).toBeVisible({ timeout: 90_000 });
   const sheets = await page.evaluate(() =>
     window.workbench?.api
       .getActiveWorkbook()

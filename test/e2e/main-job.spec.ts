@@ -12,13 +12,13 @@ test("insert, load the sample, lose an evidence number, keep a wrong score, mend
   const { pane } = book;
 
   await pane.getByRole("button", { name: "插入官方表格" }).click();
-  await expect(pane.getByRole("tab", { name: "填报" })).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByRole("tab", { name: "填报" })).toBeVisible({ timeout: 90_000 });
   await expect(pane.getByTestId("total")).toHaveText("0.00");
 
   await pane.getByRole("tab", { name: "设置" }).click();
   await pane.getByRole("button", { name: "打开示例城市" }).click();
   const shown = golden.total.score.toFixed(2);
-  await expect(pane.getByTestId("total")).toHaveText(shown, { timeout: 30_000 });
+  await expect(pane.getByTestId("total")).toHaveText(shown, { timeout: 90_000 });
 
   await expect.poll(async () => Number(await book.named("IPC_total_native"))).toBe(golden.total.score);
   await expect.poll(async () => Number(await book.named("IPC_total"))).toBe(golden.total.score);
