@@ -52,6 +52,20 @@ export class CurrentForms implements Forms {
     return true;
   }
 
+  /** Lays the forms out anew after their pack was replaced; false where it was not theirs. */
+  renew(id: string): boolean {
+    const found = programmes.find((candidate) => candidate.id === id);
+    if (found === undefined || id !== this.programme.id) return false;
+    this.now = formsOf(found);
+    return true;
+  }
+
+  /** Whether a workbook names a pack that nobody knows. */
+  lacksPack(snapshot: Snapshot): boolean {
+    const recorded = packOf(snapshot);
+    return recorded !== null && programmes.every(({ id }) => id !== recorded.id);
+  }
+
   /** Turns to the programme that a workbook names. */
   follow(snapshot: Snapshot): boolean {
     const recorded = packOf(snapshot);

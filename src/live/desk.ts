@@ -3,15 +3,17 @@
  * judged again, whoever listens is told. It runs whether the pane is open or not.
  */
 import { createStore } from "zustand/vanilla";
-import { HostError, hostError, type Change, type Workbook } from "../excel";
+import type { Change, Workbook } from "../excel";
 import type { Language } from "../i18n";
 import type { Place, Snapshot } from "../sheets";
 import { ChangeDesk } from "./change-desk";
 import { CurrentForms } from "./current-forms";
 import { publish } from "./feed";
 import { FormulaDesk } from "./formula-desk";
+import { goToPlace } from "./go-to";
 import { KeptDesk } from "./kept";
 import { failure, Notices } from "./notices";
+import { PackDesk } from "./pack-desk";
 import { PlantDesk } from "./plant-desk";
 import { PowerDesk, type Surroundings } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
@@ -45,6 +47,7 @@ export class LiveDesk implements Desk {
   private readonly register: RegisterDesk;
   private readonly kept: KeptDesk;
   private readonly planting: PlantDesk;
+  private readonly packs: PackDesk;
   readonly formulas: FormulaDesk;
   private readonly knowing = knowing();
   private snapshot: Snapshot = { regions: {} };
@@ -58,6 +61,14 @@ export class LiveDesk implements Desk {
     this.language = deps.language;
     this.forms = new CurrentForms(deps.forms);
     this.past = new UndoDesk(deps.workbook);
+    this.packs = new PackDesk(deps.workbook, {
+      language: () => this.language,
+      taken: async (id) => {
+        if (this.forms.renew(id)) this.read = "";
+        await this.readAll();
+        this.show({});
+      },
+    });
     const around: Surroundings = {
       found: () => ({ ...this.getState(), snapshot: this.snapshot }),
       show: (powerChange) => this.show({ powerChange }),
@@ -115,6 +126,7 @@ export class LiveDesk implements Desk {
     await this.ensureWatching();
     await this.attempt(async () => {
       const { recovery, read } = await workbook.recover(forms.plansOf, forms.read);
+      if (forms.lacksPack(read)) await this.packs.load();
       // Of another programme: read once more, by its names.
       if (!forms.follow(read)) {
         this.snapshot = read;
@@ -124,11 +136,14 @@ export class LiveDesk implements Desk {
     });
     if (this.getState().phase === "starting") await this.readAll();
     await this.attempt(() => this.kept.load());
+    await this.attempt(() => this.packs.load());
+    this.show({});
     if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
   }
 
   async stop(): Promise<void> {
     this.pulse.clear();
+    this.packs.forget();
     await this.stopWatching?.();
     this.stopWatching = null;
   }
@@ -150,21 +165,17 @@ export class LiveDesk implements Desk {
 
   readonly switchProgramme: Desk["switchProgramme"] = (id) => this.planting.switchTo(id);
 
+  readonly takePack: Desk["takePack"] = (json) => this.packs.take(json);
+
   readonly fill: Desk["fill"] = (assessment, options) => this.planting.fill(assessment, options);
 
-  async goTo(ref: string): Promise<void> {
-    await this.attempt(async () => {
-      try {
-        await this.select(ref);
-      } catch (error) {
-        const { code } = hostError(error);
-        if (code !== "sheet-missing" && code !== "place-missing") throw error;
-        // Renamed or moved without an event: look again before giving up.
-        await this.readAll();
-        await this.select(ref);
-      }
-    });
-  }
+  readonly goTo: Desk["goTo"] = (ref) =>
+    this.attempt(() =>
+      goToPlace(ref, this.deps.workbook, {
+        placeOf: (named) => this.getState().places[named],
+        readAll: () => this.readAll(),
+      }),
+    );
 
   async recheck(): Promise<void> {
     await this.ensureWatching();
@@ -295,17 +306,12 @@ export class LiveDesk implements Desk {
 
   private show(change: Partial<DeskState>): void {
     const notices = this.notices.all(this.language);
-    this.store.setState({ ...change, notices, undoable: this.past.offer() });
+    const packs = this.packs.list();
+    this.store.setState({ ...change, notices, packs, undoable: this.past.offer() });
   }
 
   private readonly lacksForms = (): boolean =>
     this.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
-
-  private async select(ref: string): Promise<void> {
-    const place = this.getState().places[ref];
-    if (place === undefined) throw new HostError("place-missing", { detail: ref });
-    await this.deps.workbook.select(place);
-  }
 
   /** A failure becomes a notice; nothing of what is shown is lost. */
   private async attempt(work: () => Promise<void>): Promise<void> {

@@ -13,5 +13,6 @@ export const STARTING: DeskState = {
   stale: false,
   undoable: null,
   kept: {},
+  packs: [],
   powerChange: null,
 };

@@ -5,7 +5,7 @@
  * meets Office.js, so that it is tested with a desk made of plain values.
  */
 import type { Assessment, Column, EvidenceEntry, Finding, Result, Settings } from "../assessment";
-import type { Text } from "../rulebook";
+import type { RulebookFault, Text } from "../rulebook";
 import type { Place, Scalar } from "../sheets";
 import type { Formulas } from "./formula-desk";
 
@@ -55,6 +55,8 @@ export interface DeskState {
   readonly undoable: Undoable | null;
   /** Warnings that the user keeps, by `keptKey`. They stay in the workbook. */
   readonly kept: Readonly<Record<string, KeptWarning>>;
+  /** Rule packs of the user's own, "example-6/2". */
+  readonly packs: readonly string[];
   /** The enforcement power changed, or is to change, under scores that stand: what becomes of them is asked. */
   readonly powerChange: PowerChange | null;
 }
@@ -168,6 +170,12 @@ export type SwitchOutcome =
   /** The forms are all that the workbook has, and Excel keeps at least one sheet. */
   | { readonly kind: "only-sheets" };
 
+export type PackOutcome =
+  | { readonly kind: "done"; readonly id: string; readonly title: Text; readonly version: string }
+  /** Nothing was taken in: everything that is wrong with it, row by row. */
+  | { readonly kind: "faults"; readonly faults: readonly RulebookFault[] }
+  | { readonly kind: "failed"; readonly notice: Notice };
+
 export type FillOutcome =
   | { readonly kind: "done" }
   /** Cells that hold something else would be replaced: nothing was changed; ask, then call with `replace`. */
@@ -180,6 +188,8 @@ export interface Desk {
   insertForms(options?: InsertOptions): Promise<InsertOutcome>;
   /** Forms in which nobody has filled in anything give way to those of another programme. */
   switchProgramme(id: string): Promise<SwitchOutcome>;
+  /** Checks a rule pack as it stands in a file, takes it in and keeps it with the workbook. */
+  takePack(json: unknown): Promise<PackOutcome>;
   /** Writes an assessment into the forms, inserting them first where they are missing. */
   fill(assessment: Assessment, options?: { readonly replace?: boolean }): Promise<FillOutcome>;
   /** Selects the input cell of an item, row or setting ("T12", "A1.4", "T12.evidence", "weightsSource"). */

@@ -62,7 +62,12 @@ const useStyles = makeStyles({
 type Book = { readonly rules: Rules; readonly outline: Outline };
 
 /** Null until it has arrived; a programme the rulebook does not know is told through `fail`. */
-function useBook(load: LoadRules, programme: string | null, fail: () => void): Book | null {
+function useBook(
+  load: LoadRules,
+  programme: string | null,
+  packs: readonly string[],
+  fail: () => void,
+): Book | null {
   const [book, setBook] = useState<Book | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -77,7 +82,7 @@ function useBook(load: LoadRules, programme: string | null, fail: () => void): B
     return () => {
       wanted = false;
     };
-  }, [load, programme, fail]);
+  }, [load, programme, packs, fail]);
   return book;
 }
 
@@ -148,7 +153,7 @@ export function Pane(props: PaneProps): ReactElement {
     [fail],
   );
   const planting = usePlanting({ desk, loadSample, attempt });
-  const book = useBook(loadRules, state.assessment?.programme ?? planting.programme, fail);
+  const book = useBook(loadRules, state.assessment?.programme ?? planting.programme, state.packs, fail);
   const session: Session = {
     desk,
     state,

@@ -1,24 +1,6 @@
+import { nextVersion, ownPack as pack } from "../fixtures/own-pack";
 import { ipcity } from "./run";
 
-/** What a user could write into a file: a programme with one condition and one day. */
-const pack = {
-  id: "sixth",
-  version: "1",
-  documentNumber: "示例发〔2030〕6号",
-  issued: "2030-01-01",
-  title: { zh: "示例计划", en: "An example" },
-  supplement: [
-    { id: "S.money", name: { zh: "经费", en: "Money" }, unit: "万元", integer: false, usedBy: ["C1"] },
-  ],
-  gates: [
-    {
-      id: "1",
-      title: { zh: "经费", en: "Money" },
-      rule: { kind: "value", value: "S.money", least: "2", unit: "万元" },
-      source: "一",
-    },
-  ],
-};
 const city = { format: "ipcity-assessment/1", programme: "sixth", supplement: { "S.money": 2 } };
 const files = { "pack.json": JSON.stringify(pack), "city.json": JSON.stringify(city) };
 
@@ -60,4 +42,19 @@ test("a pack that is not there is told with the file's name", async () => {
   const { status, stderr } = await ipcity(["readings", "--pack", "none.json"]);
   expect(status).toBe(2);
   expect(stderr).toContain("none.json：没有这个文件");
+});
+
+test("a workbook made with another version says what the present one changed", async () => {
+  const made = await ipcity(["new", "--pack", "pack.json", "--programme", "sixth", "-o", "city.xlsx"], files);
+  expect([made.status, made.stderr]).toEqual([0, ""]);
+  const later = {
+    "next.json": JSON.stringify(nextVersion),
+    "city.xlsx": made.written.get("city.xlsx") ?? "",
+  };
+  const read = await ipcity(["read", "city.xlsx", "--pack", "next.json"], later);
+  expect(read.status).toBe(0);
+  expect(read.stderr).toContain("版本 1 制作，现按版本 2 计算；变化：经费下限改为3万元");
+  expect(read.json()).toMatchObject({ programme: "sixth", rulebook: "1" });
+  const without = await ipcity(["read", "city.xlsx"], later);
+  expect([without.status, without.stderr]).toEqual([2, expect.stringContaining("用 --pack 指定其文件")]);
 });

@@ -9,6 +9,7 @@ import {
   type FillOutcome,
   type Formulas,
   type InsertOutcome,
+  type PackOutcome,
   type SwitchOutcome,
 } from "../../src/live";
 
@@ -22,6 +23,7 @@ export interface PlainDesk extends Desk {
   /** Outcomes for the next calls, first come first served; afterwards everything is done. */
   readonly insertOutcomes: InsertOutcome[];
   readonly switchOutcomes: SwitchOutcome[];
+  readonly packOutcomes: PackOutcome[];
   readonly fillOutcomes: FillOutcome[];
   /** Whether the next registrations of papers are refused. */
   readonly refusals: boolean[];
@@ -68,6 +70,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
   const asked: string[] = [];
   const insertOutcomes: InsertOutcome[] = [];
   const switchOutcomes: SwitchOutcome[] = [];
+  const packOutcomes: PackOutcome[] = [];
   const fillOutcomes: FillOutcome[] = [];
   const refusals: boolean[] = [];
   const untidy: CleanUp[] = [];
@@ -84,6 +87,7 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
     asked,
     insertOutcomes,
     switchOutcomes,
+    packOutcomes,
     fillOutcomes,
     refusals,
     untidy,
@@ -104,6 +108,10 @@ export function deskOf(initial: Partial<DeskState> = {}): PlainDesk {
     switchProgramme: async (id) => {
       await note(`switchProgramme ${id}`);
       return switchOutcomes.shift() ?? { kind: "done", sheets: [] };
+    },
+    takePack: async () => {
+      await note("takePack");
+      return packOutcomes.shift() ?? { kind: "faults", faults: [] };
     },
     fill: async (assessment: Assessment, options) => {
       await note(`fill ${assessment.city.name ?? ""}${options?.replace === true ? " replace" : ""}`);

@@ -7,8 +7,9 @@ import { judge } from "../../src/judge";
 import { programme as packOf, type Programme } from "../../src/rulebook";
 import type { FileDoors } from "../../src/taskpane/files/doors";
 import { loadRules } from "../../src/taskpane/model/rules";
+import { ownPack } from "../fixtures/own-pack";
 import { filledCity } from "../fixtures/filled";
-import { deskOfResult, type PlainDesk } from "./desk-of";
+import { deskOf, deskOfResult, type PlainDesk } from "./desk-of";
 import { show } from "./show";
 
 const pack = packOf("2021-1197");
@@ -95,4 +96,62 @@ test("no leaves everything as it is; a failure is told with its remedy", async (
   await choose(/强市/);
   await userEvent.click(section().getByRole("button", { name: "换用" }));
   expect(section().getByRole("alert")).toHaveTextContent("工作簿受保护。先撤销保护。");
+});
+
+describe("a rule pack of one's own", () => {
+  /** jsdom's files have no text of their own. */
+  const file = (text: string): File =>
+    Object.assign(new File([text], "pack.json", { type: "application/json" }), {
+      text: () => Promise.resolve(text),
+    });
+  const choose = async (text: string): Promise<void> => {
+    await userEvent.upload(screen.getByLabelText("选择规则包文件（.json）"), file(text));
+  };
+
+  test("is told row by row where it is broken, in both languages, and may be mended", async () => {
+    const { desk } = await settings();
+    desk.packOutcomes.push({
+      kind: "faults",
+      faults: Array.from({ length: 22 }, (_, index) => ({
+        row: `G${index + 1}`,
+        reason: "没有写界限 (It has no limit)",
+      })),
+    });
+    await choose("{}");
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("规则包有 22 处不对，没有读入");
+    expect(within(alert).getAllByRole("listitem")).toHaveLength(21);
+    expect(alert).toHaveTextContent("G1：没有写界限 (It has no limit)");
+    expect(alert).toHaveTextContent("另有 2 处");
+    desk.packOutcomes.push({
+      kind: "done",
+      id: "sixth",
+      title: { zh: "示例计划", en: "Example" },
+      version: "1",
+    });
+    await choose("{}");
+    expect(await screen.findByText(/已加入“示例计划”（sixth，版本 1）/)).toBeVisible();
+    expect(desk.asked).toEqual(["takePack", "takePack"]);
+  });
+
+  test("a file that is no JSON never reaches the workbook", async () => {
+    const { desk } = await settings();
+    await choose("{");
+    expect(await screen.findByRole("alert")).toHaveTextContent("不是有效的 JSON");
+    expect(desk.asked).toEqual([]);
+  });
+
+  test("on the first screen it becomes the choice", async () => {
+    const desk = deskOf();
+    const { registerPack } = await import("../../src/rulebook");
+    const read = registerPack(ownPack);
+    if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+    await show(desk, { loadRules });
+    desk.packOutcomes.push({ kind: "done", id: "sixth", title: ownPack.title, version: "1" });
+    await choose("{}");
+    expect(await screen.findByText(`${ownPack.documentNumber}，${ownPack.issued}`)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "插入表格" }));
+    expect(desk.asked).toEqual(["takePack", "insertForms sixth"]);
+    read.forget();
+  });
 });

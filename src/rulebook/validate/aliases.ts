@@ -20,9 +20,13 @@ function faultsOf(row: Labelled, alias: string, rows: readonly Labelled[]): read
   const others = rows.filter((other) => other !== row);
   const taken = others.some((other) => [other.label, ...(other.aliases ?? [])].includes(alias));
   return [
-    ...faultIf(alias.trim() === "", row.id, "An alias is empty."),
-    ...faultIf(taken, row.id, `Its alias “${alias}” names another row of the table.`),
-    ...faultIf(alias === row.label, row.id, `Its alias “${alias}” is its own name.`),
+    ...faultIf(alias.trim() === "", row.id, "别名为空 (An alias is empty)"),
+    ...faultIf(
+      taken,
+      row.id,
+      `别名“${alias}”与表中另一行相同 (Its alias “${alias}” names another row of the table)`,
+    ),
+    ...faultIf(alias === row.label, row.id, `别名“${alias}”就是本名 (Its alias “${alias}” is its own name)`),
   ];
 }
 

@@ -4,8 +4,16 @@ import { exact, faultIf, type Check } from "./fault";
 export const checkBounds: Check = (p) => {
   const bounds = p.checks === undefined ? [] : [...p.checks.bounds, p.checks.fundShare];
   return bounds.flatMap(({ ref, least, most }, index) => [
-    ...faultIf(!inOrder(least, most), ref, "The bounds are no numbers, or the lower one is the higher."),
-    ...faultIf(bounds.findIndex((bound) => bound.ref === ref) < index, ref, "Two bounds share a row."),
+    ...faultIf(
+      !inOrder(least, most),
+      ref,
+      "上下限不是数字，或下限高于上限 (The bounds are no numbers, or the lower one is the higher)",
+    ),
+    ...faultIf(
+      bounds.findIndex((bound) => bound.ref === ref) < index,
+      ref,
+      "两条上下限对着同一行 (Two bounds share a row)",
+    ),
   ]);
 };
 

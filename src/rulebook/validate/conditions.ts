@@ -14,18 +14,26 @@ function valueFaults(p: Programme, id: string, rule: Rule<"value">): Faults {
   const limits = [rule.least, rule.most].filter((limit) => limit !== undefined);
   const scale = rule.scale === undefined ? null : exact(rule.scale);
   return [
-    ...faultIf(rule.each !== undefined && form === undefined, id, `There is no form "${rule.each}".`),
-    ...[rule.value, ...(rule.over === undefined ? [] : [rule.over])].flatMap((ref) =>
-      faultIf(!known.has(ref), id, `${ref} is no number that is asked for.`),
+    ...faultIf(
+      rule.each !== undefined && form === undefined,
+      id,
+      `没有“${rule.each}”这张表 (There is no form "${rule.each}")`,
     ),
-    ...faultIf(limits.length === 0, id, "It has no limit."),
+    ...[rule.value, ...(rule.over === undefined ? [] : [rule.over])].flatMap((ref) =>
+      faultIf(!known.has(ref), id, `${ref} 不是要填的数 (${ref} is no number that is asked for)`),
+    ),
+    ...faultIf(limits.length === 0, id, "没有写界限 (It has no limit)"),
     ...limits.flatMap((limit) =>
-      faultIf(exact(limit) === null, id, `The limit "${limit}" is no decimal number.`),
+      faultIf(
+        exact(limit) === null,
+        id,
+        `界限“${limit}”不是小数 (The limit "${limit}" is no decimal number)`,
+      ),
     ),
     ...faultIf(
       rule.scale !== undefined && (scale === null || scale.equals(0)),
       id,
-      `The scale "${rule.scale}" is no positive number.`,
+      `倍数“${rule.scale}”不是正数 (The scale "${rule.scale}" is no positive number)`,
     ),
   ];
 }
@@ -33,8 +41,12 @@ function valueFaults(p: Programme, id: string, rule: Rule<"value">): Faults {
 function countFaults(p: Programme, id: string, { of, least = 0, most }: Rule<"count">): Faults {
   const wrong = !Number.isInteger(least) || least < 0 || (most !== undefined && most < least);
   return [
-    ...faultIf(formOf(p, of) === undefined, id, `There is no form "${of}".`),
-    ...faultIf(wrong, id, `${least} to ${most ?? "any number"} cannot be.`),
+    ...faultIf(formOf(p, of) === undefined, id, `没有“${of}”这张表 (There is no form "${of}")`),
+    ...faultIf(
+      wrong,
+      id,
+      `${least} 至 ${most ?? "any number"} 不成范围 (${least} to ${most ?? "any number"} cannot be)`,
+    ),
   ];
 }
 
@@ -43,11 +55,19 @@ function answerFaults(p: Programme, id: string, { each, row, accepted }: Rule<"a
   const value = form?.rows.find((candidate) => candidate.id === row)?.value;
   const choices = value?.kind === "text" ? (value.choices ?? []) : [];
   return [
-    ...faultIf(form === undefined, id, `There is no form "${each}".`),
-    ...faultIf(form !== undefined && choices.length === 0, id, `${row} is no row with a closed list.`),
-    ...faultIf(accepted.length === 0, id, "No answer is accepted."),
+    ...faultIf(form === undefined, id, `没有“${each}”这张表 (There is no form "${each}")`),
+    ...faultIf(
+      form !== undefined && choices.length === 0,
+      id,
+      `${row} 不是有选项的一栏 (${row} is no row with a closed list)`,
+    ),
+    ...faultIf(accepted.length === 0, id, "没有可以接受的答案 (No answer is accepted)"),
     ...accepted.flatMap((answer) =>
-      faultIf(choices.length > 0 && !choices.includes(answer), id, `"${answer}" is no choice of ${row}.`),
+      faultIf(
+        choices.length > 0 && !choices.includes(answer),
+        id,
+        `“${answer}”不是 ${row} 的选项 ("${answer}" is no choice of ${row})`,
+      ),
     ),
   ];
 }
@@ -68,9 +88,13 @@ function combinationFaults(p: Programme, id: string, { of }: Rule<"combination">
     p.gates.findIndex((gate) => gate.id === id),
   );
   return [
-    ...faultIf(empty(of), id, "A part of the combination is empty."),
+    ...faultIf(empty(of), id, "组合中有一部分是空的 (A part of the combination is empty)"),
     ...named(of).flatMap((name) =>
-      faultIf(!before.some((gate) => gate.id === name), id, `There is no condition "${name}" before it.`),
+      faultIf(
+        !before.some((gate) => gate.id === name),
+        id,
+        `它之前没有条件“${name}” (There is no condition "${name}" before it)`,
+      ),
     ),
   ];
 }
@@ -86,13 +110,13 @@ function ruleFaults(p: Programme, { id, rule }: Gate): Faults {
     case "combination":
       return combinationFaults(p, id, rule);
     case "coverage":
-      return faultIf(p.plan === undefined, id, "There is no plan to be covered.");
+      return faultIf(p.plan === undefined, id, "没有可以覆盖的工作方案 (There is no plan to be covered)");
     case "list": {
       const known = (p.honours ?? []).map((honour) => honour.id);
       return [
-        ...faultIf(rule.anyOf.length === 0, id, "It names no title."),
+        ...faultIf(rule.anyOf.length === 0, id, "没有写称号 (It names no title)"),
         ...rule.anyOf.flatMap((title) =>
-          faultIf(!known.includes(title), id, `There is no title "${title}".`),
+          faultIf(!known.includes(title), id, `没有称号“${title}” (There is no title "${title}")`),
         ),
       ];
     }
@@ -117,13 +141,23 @@ export const trackReferences: Check = (p) => {
   ];
   return [
     ...rows.flatMap(({ id, tracks }) => [
-      ...faultIf(tracks?.length === 0, id, "It counts for nothing that one may apply for."),
-      ...(tracks ?? []).flatMap((track) => faultIf(!known.has(track), id, `There is no track "${track}".`)),
+      ...faultIf(
+        tracks?.length === 0,
+        id,
+        "没有写用于哪一申报类别 (It counts for nothing that one may apply for)",
+      ),
+      ...(tracks ?? []).flatMap((track) =>
+        faultIf(!known.has(track), id, `没有申报类别“${track}” (There is no track "${track}")`),
+      ),
     ]),
     ...(p.tracks ?? []).flatMap(({ id, kinds }) => [
-      ...faultIf(kinds.length === 0, id, "Nobody may apply for it."),
+      ...faultIf(kinds.length === 0, id, "没有写谁可以申报 (Nobody may apply for it)"),
       ...kinds.flatMap((kind) =>
-        faultIf(!(p.kinds ?? kinds).includes(kind), id, `The programme does not know the kind "${kind}".`),
+        faultIf(
+          !(p.kinds ?? kinds).includes(kind),
+          id,
+          `规则包里没有“${kind}”这一类主体 (The programme does not know the kind "${kind}")`,
+        ),
       ),
     ]),
   ];
@@ -134,6 +168,6 @@ export const quotaNumbers: Check = (p) =>
     faultIf(
       !Number.isInteger(least) || !Number.isInteger(most) || least < 0 || most < least,
       id,
-      `${least} to ${most} cannot be.`,
+      `${least} 至 ${most} 不成范围 (${least} to ${most} cannot be)`,
     ),
   );

@@ -8,17 +8,17 @@ function textFaults(row: string, value: TextValue): readonly RulebookFault[] {
     ...faultIf(
       value.maxLength !== undefined && value.maxLength < 1,
       row,
-      "The longest text has no characters.",
+      "最长字数小于1 (The longest text has no characters)",
     ),
     ...faultIf(
       choices !== undefined && choices.length < 2,
       row,
-      "A closed list with fewer than two choices.",
+      "选项少于两个 (A closed list with fewer than two choices)",
     ),
     ...faultIf(
       choices !== undefined && new Set(choices).size !== choices.length,
       row,
-      "A closed list with one choice twice.",
+      "选项重复 (A closed list with one choice twice)",
     ),
   ];
 }
@@ -27,7 +27,11 @@ function valueFaults(row: FormRow): readonly RulebookFault[] {
   if (row.value.kind === "text") return textFaults(row.id, row.value);
   if (row.value.kind === "number") return [];
   const [first, second] = row.value.parts;
-  return faultIf(first.key === second.key, row.id, `Both halves of the pair are called ${first.key}.`);
+  return faultIf(
+    first.key === second.key,
+    row.id,
+    `一栏两数的两个都叫 ${first.key} (Both halves of the pair are called ${first.key})`,
+  );
 }
 
 /** Rows of the status form ask for something that can be given. */
@@ -38,7 +42,7 @@ export const formValues: Check = (p) => [
     ...faultIf(
       (row.list !== undefined || row.remarkRequired === true) && row.remark === "",
       row.id,
-      "It demands a list or a remark that its printed remark does not ask for.",
+      "要求附清单或备注，而印发的备注没有这样要求 (It demands a list or a remark that its printed remark does not ask for)",
     ),
   ]),
 ];

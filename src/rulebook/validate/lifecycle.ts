@@ -12,11 +12,17 @@ export const transitions: Check = (p) => {
     const row = `${from.join("/")} → ${to}`;
     const missed = trigger.kind === "missed" ? [trigger.deadline] : [];
     return [
-      ...[...from, to].flatMap((id) => faultIf(!stages.has(id), row, `There is no stage "${id}".`)),
-      ...[opens, closes, ...missed].flatMap((id) =>
-        faultIf(id !== undefined && !known.has(id), row, `There is no deadline "${id}".`),
+      ...[...from, to].flatMap((id) =>
+        faultIf(!stages.has(id), row, `没有阶段“${id}” (There is no stage "${id}")`),
       ),
-      ...faultIf(band !== undefined && !bands.has(band), row, `There is no band "${band}".`),
+      ...[opens, closes, ...missed].flatMap((id) =>
+        faultIf(id !== undefined && !known.has(id), row, `没有期限“${id}” (There is no deadline "${id}")`),
+      ),
+      ...faultIf(
+        band !== undefined && !bands.has(band),
+        row,
+        `没有档次“${band}” (There is no band "${band}")`,
+      ),
     ];
   });
 };
@@ -27,11 +33,21 @@ export const stages: Check = (p) => {
   const ids = new Set(p.lifecycle?.stages.map(({ id }) => id));
   return [
     ...(p.lifecycle?.stages ?? []).flatMap(({ id, ends }) =>
-      faultIf(ends !== undefined && !known.has(ends), id, `There is no deadline "${ends}".`),
+      faultIf(
+        ends !== undefined && !known.has(ends),
+        id,
+        `没有期限“${ends}” (There is no deadline "${ends}")`,
+      ),
     ),
     ...p.deadlines.flatMap(({ id, stages: within = [], yearly }) => [
-      ...within.flatMap((stage) => faultIf(!ids.has(stage), id, `There is no stage "${stage}".`)),
-      ...faultIf(within.length > 0 && yearly === undefined, id, "Only a yearly day comes again in stages."),
+      ...within.flatMap((stage) =>
+        faultIf(!ids.has(stage), id, `没有阶段“${stage}” (There is no stage "${stage}")`),
+      ),
+      ...faultIf(
+        within.length > 0 && yearly === undefined,
+        id,
+        "只有每年的日期才按阶段重复 (Only a yearly day comes again in stages)",
+      ),
     ]),
   ];
 };
@@ -45,9 +61,13 @@ export const alternatives: Check = (p) =>
           ...faultIf(
             p.deadlines.filter((rule) => rule.oneOf === oneOf).length < 2,
             id,
-            `It is the only one of "${oneOf}".`,
+            `“${oneOf}”只有它一条 (It is the only one of "${oneOf}")`,
           ),
-          ...faultIf(doneBy === undefined, id, "No day tells whether this alternative was taken."),
+          ...faultIf(
+            doneBy === undefined,
+            id,
+            "没有写哪一个日期表明选了这一条 (No day tells whether this alternative was taken)",
+          ),
         ],
   );
 
@@ -55,7 +75,7 @@ export const squeezes: Check = (p) => {
   const known = deadlineIds(p);
   return (p.lifecycle?.squeezes ?? []).flatMap(({ after, before }) =>
     [after, before].flatMap((id) =>
-      faultIf(!known.has(id), `${after} – ${before}`, `There is no deadline "${id}".`),
+      faultIf(!known.has(id), `${after} – ${before}`, `没有期限“${id}” (There is no deadline "${id}")`),
     ),
   );
 };
@@ -65,21 +85,21 @@ export const materials: Check = (p) => {
   const items = (p.materials ?? []).flatMap((list) => list.items);
   const ids = items.map(({ id }) => id);
   return items.flatMap(({ id, proof }, index) => [
-    ...faultIf(ids.indexOf(id) !== index, id, "Two materials have this id."),
+    ...faultIf(ids.indexOf(id) !== index, id, "两份材料用了这个编号 (Two materials have this id)"),
     ...faultIf(
       proof.kind === "condition" && !p.conditions.includes(proof.condition),
       id,
-      "It is proved by a condition that does not exist.",
+      "所证明的条件不存在 (It is proved by a condition that does not exist)",
     ),
     ...faultIf(
       proof.kind === "outline" && !(p.outlines ?? []).some((outline) => outline.id === proof.outline),
       id,
-      "It is proved by a plan or report that does not exist.",
+      "所用的方案或报告不存在 (It is proved by a plan or report that does not exist)",
     ),
     ...faultIf(
       proof.kind === "units" && !(p.units ?? []).some((form) => form.id === proof.of),
       id,
-      "It is proved by a form that does not exist.",
+      "所用的表不存在 (It is proved by a form that does not exist)",
     ),
   ]);
 };

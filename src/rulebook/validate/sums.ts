@@ -18,14 +18,19 @@ function held(group: Group): Fraction | null {
 function itemFaults(item: Indicator): readonly RulebookFault[] {
   const points = exact(item.points);
   if (points === null)
-    return [{ row: item.id, reason: `Its points "${item.points}" are no decimal number.` }];
+    return [
+      {
+        row: item.id,
+        reason: `分值“${item.points}”不是小数 (Its points "${item.points}" are no decimal number)`,
+      },
+    ];
   const printed = /^([\d.]+)\s*分?$/.exec(item.pointsPrinted)?.[1] ?? "";
   return [
-    ...faultIf(points.equals(0), item.id, "It is worth no points."),
+    ...faultIf(points.equals(0), item.id, "分值为0 (It is worth no points)"),
     ...faultIf(
       printed !== item.points,
       item.id,
-      `Its points are ${item.points}, printed is "${item.pointsPrinted}".`,
+      `分值是 ${item.points}，印发的是“${item.pointsPrinted}” (Its points are ${item.points}, printed is "${item.pointsPrinted}")`,
     ),
   ];
 }
@@ -35,24 +40,29 @@ function groupFaults(group: Group): readonly RulebookFault[] {
     return faultIf(
       /分）$/.test(group.label),
       group.id,
-      `Its label "${group.label}" prints points, but none are stated.`,
+      `标题“${group.label}”印有分值，数据没有写 (Its label "${group.label}" prints points, but none are stated)`,
     );
   }
   const stated = exact(group.stated);
   if (stated === null) {
-    return [{ row: group.id, reason: `Its stated points "${group.stated}" are no decimal number.` }];
+    return [
+      {
+        row: group.id,
+        reason: `所写分值“${group.stated}”不是小数 (Its stated points "${group.stated}" are no decimal number)`,
+      },
+    ];
   }
   const sum = held(group);
   return [
     ...faultIf(
       differ(stated, sum),
       group.id,
-      `Stated are ${group.stated} points, what it holds adds up to ${sum?.toFraction()}.`,
+      `所写分值 ${group.stated}，所含各项合计 ${sum?.toFraction()} (Stated are ${group.stated} points, what it holds adds up to ${sum?.toFraction()})`,
     ),
     ...faultIf(
       !group.label.endsWith(`（${group.stated}分）`),
       group.id,
-      `Stated are ${group.stated} points, its label says "${group.label}".`,
+      `所写分值 ${group.stated}，标题是“${group.label}” (Stated are ${group.stated} points, its label says "${group.label}")`,
     ),
   ];
 }
@@ -60,19 +70,24 @@ function groupFaults(group: Group): readonly RulebookFault[] {
 function sectionFaults(section: Section): readonly RulebookFault[] {
   const points = exact(section.points);
   if (points === null) {
-    return [{ row: section.id, reason: `Its points "${section.points}" are no decimal number.` }];
+    return [
+      {
+        row: section.id,
+        reason: `分值“${section.points}”不是小数 (Its points "${section.points}" are no decimal number)`,
+      },
+    ];
   }
   const sum = total(section.groups.map(worth));
   return [
     ...faultIf(
       differ(points, sum),
       section.id,
-      `It has ${section.points} points, its groups add up to ${sum?.toFraction()}.`,
+      `分值 ${section.points}，各组合计 ${sum?.toFraction()} (It has ${section.points} points, its groups add up to ${sum?.toFraction()})`,
     ),
     ...faultIf(
       !section.header.some((cell) => new RegExp(`\\D${section.points}分`).test(cell)),
       section.id,
-      `No column head prints its ${section.points} points.`,
+      `没有栏目标题印出这 ${section.points} 分 (No column head prints its ${section.points} points)`,
     ),
   ];
 }

@@ -15,18 +15,18 @@ function walk(value: unknown, row: string, key: string, visit: Visit): readonly 
 
 /** Strings that may not be empty wherever they stand. */
 const NEEDED: Readonly<Record<string, string>> = {
-  id: "The id is empty.",
-  source: "No clause is cited.",
-  zh: "A Chinese text is empty.",
-  en: "An English text is empty.",
-  name: "The name is empty.",
-  label: "The label is empty.",
-  heading: "The heading is empty.",
-  title: "The title is empty.",
-  header: "A column head is empty.",
-  note: "The note is empty.",
-  wording: "The wording is empty.",
-  formula: "The formula is empty.",
+  id: "编号为空 (The id is empty)",
+  source: "没有写出处 (No clause is cited)",
+  zh: "中文为空 (A Chinese text is empty)",
+  en: "英文为空 (An English text is empty)",
+  name: "名称为空 (The name is empty)",
+  label: "栏目名为空 (The label is empty)",
+  heading: "标题为空 (The heading is empty)",
+  title: "标题为空 (The title is empty)",
+  header: "栏目标题为空 (A column head is empty)",
+  note: "说明为空 (The note is empty)",
+  wording: "原文为空 (The wording is empty)",
+  formula: "公式为空 (The formula is empty)",
 };
 
 /** Every row cites its clause and has its texts, in both languages where they are ours. */

@@ -20,7 +20,7 @@ function statedFaults(variant: PointVariant, groups: readonly Group[]): readonly
         return points === null ? null : exact(points);
       }),
     );
-    const reason = `The stated points of ${parent.id} add up to ${sum?.toFraction()}, not ${parent.stated}.`;
+    const reason = `${parent.id} 下各组所写分值合计 ${sum?.toFraction()}，应为 ${parent.stated} (The stated points of ${parent.id} add up to ${sum?.toFraction()}, not ${parent.stated})`;
     return faultIf(differ(sum, parent.stated === null ? null : exact(parent.stated)), variant.id, reason);
   });
 }
@@ -36,13 +36,21 @@ function splitFaults(
   const row = `${variant.id}.${name}`;
   return [
     ...Object.entries(split).flatMap(([item, points]) => [
-      ...faultIf(!known.has(item), row, `It splits no points to an item ${item}.`),
-      ...faultIf(exactShare(points) === null, row, `The points "${points}" of ${item} are no number.`),
+      ...faultIf(
+        !known.has(item),
+        row,
+        `没有可以分给 ${item} 的分值 (It splits no points to an item ${item})`,
+      ),
+      ...faultIf(
+        exactShare(points) === null,
+        row,
+        `${item} 的分值“${points}”不是数 (The points "${points}" of ${item} are no number)`,
+      ),
     ]),
     ...varied.flatMap((group) => {
       const sum = pointsUnder(group, split);
       const stated = variant.stated[group.id] ?? "";
-      const reason = `The items of ${group.id} add up to ${sum?.toFraction()}, not ${stated}.`;
+      const reason = `${group.id} 各项合计 ${sum?.toFraction()}，应为 ${stated} (The items of ${group.id} add up to ${sum?.toFraction()}, not ${stated})`;
       return faultIf(differ(sum, exact(stated)), row, reason);
     }),
   ];
@@ -53,11 +61,11 @@ function variantFaults(variant: PointVariant, card: Scorecard): readonly Ruleboo
   const ids = new Set(groups.map((group) => group.id));
   const stated = [
     ...Object.entries(variant.stated).flatMap(([group, points]) => [
-      ...faultIf(!ids.has(group), variant.id, `There is no group ${group}.`),
+      ...faultIf(!ids.has(group), variant.id, `没有组 ${group} (There is no group ${group})`),
       ...faultIf(
         exact(points) === null,
         variant.id,
-        `The points "${points}" of ${group} are no decimal number.`,
+        `${group} 的分值“${points}”不是小数 (The points "${points}" of ${group} are no decimal number)`,
       ),
     ]),
     ...statedFaults(variant, groups),
@@ -77,9 +85,12 @@ export const variantSums: Check = (p) => {
 export const variantReadings: Check = (p) =>
   (p.scorecard?.variants ?? []).flatMap((variant) => {
     const reading = p.readings.find((candidate) => candidate.id === variant.reading);
-    if (!reading) return [{ row: variant.id, reason: `There is no reading ${variant.reading}.` }];
+    if (!reading)
+      return [
+        { row: variant.id, reason: `没有读法 ${variant.reading} (There is no reading ${variant.reading})` },
+      ];
     const options = reading.options.map((option) => option.id).sort();
     const splits = Object.keys(variant.splits).sort();
-    const reason = `Its splits (${splits.join(", ")}) are not the options of ${reading.id} (${options.join(", ")}).`;
+    const reason = `分法（${splits.join(", ")}）与 ${reading.id} 的选择（${options.join(", ")}）不一致 (Its splits (${splits.join(", ")}) are not the options of ${reading.id} (${options.join(", ")}))`;
     return faultIf(options.join() !== splits.join(), variant.id, reason);
   });

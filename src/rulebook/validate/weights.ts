@@ -15,12 +15,16 @@ export const weights: Check = (p) => {
   return [
     ...sets.flatMap((set) => weightFaults(set, ids)),
     ...(card.weightPresets ?? []).flatMap(({ id }) =>
-      faultIf(!options.includes(id), id, "It is no option of the reading of the weights."),
+      faultIf(
+        !options.includes(id),
+        id,
+        "不是权重读法的选择 (It is no option of the reading of the weights)",
+      ),
     ),
     ...faultIf(
       varied !== undefined && (card.exampleWeights[varied] ?? "bonus") === "bonus",
       varied ?? p.id,
-      "The weight to be varied is not one of the shares.",
+      "要变动的权重不是份额之一 (The weight to be varied is not one of the shares)",
     ),
   ];
 };
@@ -35,15 +39,19 @@ function weightFaults(
     ...faultIf(
       sum !== null && !sum.equals(1),
       set.id,
-      `The example weights add up to ${sum?.toFraction()}, not 1.`,
+      `示例权重合计 ${sum?.toFraction()}，应为 1 (The example weights add up to ${sum?.toFraction()}, not 1)`,
     ),
-    ...ids.flatMap((id) => faultIf(!(id in set.weights), id, "It has no example weight.")),
+    ...ids.flatMap((id) => faultIf(!(id in set.weights), id, "没有示例权重 (It has no example weight)")),
     ...given.flatMap(([section, weight]) => [
-      ...faultIf(!ids.includes(section), section, "A weight is given for a section that does not exist."),
+      ...faultIf(
+        !ids.includes(section),
+        section,
+        "权重所指的部分不存在 (A weight is given for a section that does not exist)",
+      ),
       ...faultIf(
         weight !== "bonus" && exact(weight) === null,
         section,
-        `The weight "${weight}" is no number.`,
+        `权重“${weight}”不是数 (The weight "${weight}" is no number)`,
       ),
     ]),
   ];

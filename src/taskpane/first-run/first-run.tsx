@@ -18,6 +18,10 @@ const SheetList = lazy(async () => ({
   default: (await import(/* webpackChunkName: "programmes" */ "../programmes/sheet-list")).SheetList,
 }));
 
+const OwnPack = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "programmes" */ "../programmes/own-pack")).OwnPack,
+}));
+
 const FilesSection = lazy(async () => ({
   default: (await import(/* webpackChunkName: "files" */ "../files/files-section")).FilesSection,
 }));
@@ -123,6 +127,7 @@ export function FirstRun(props: {
           <Suspense fallback={null}>
             <SheetList programme={rules.programme} />
             <FilesSection programme={rules.programme} assessment={null} />
+            <OwnPack onTaken={planting.choose} />
           </Suspense>
         )}
         <HowTo />

@@ -14,6 +14,7 @@ import type { ReactElement } from "react";
 import type { Judged } from "../fill/fill-tab";
 import { useSession } from "../shell/session";
 import { useTextStyles } from "../shell/styles";
+import { OwnPack } from "./own-pack";
 import { ProgrammeFacts } from "./programme-facts";
 import { useSwitch, type Switch } from "./use-switch";
 import { useWords } from "./use-words";
@@ -133,6 +134,7 @@ export function ProgrammeSection({ judged }: { judged: Judged }): ReactElement {
         </Select>
       </Field>
       <Outcome change={change} />
+      <OwnPack />
     </section>
   );
 }

@@ -9,6 +9,7 @@ export function earlyDesk(arriving: Promise<Desk>): Desk {
   return {
     ...idleDesk("empty"),
     insertForms: async (options) => (await arriving).insertForms(options),
+    takePack: async (json) => (await arriving).takePack(json),
     fill: async (assessment, options) => (await arriving).fill(assessment, options),
   };
 }

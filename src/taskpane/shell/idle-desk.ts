@@ -9,6 +9,7 @@ export function idleDesk(phase: Phase): Desk {
     subscribe: () => () => undefined,
     insertForms: () => Promise.resolve({ kind: "done", sheets: [] }),
     switchProgramme: () => Promise.resolve({ kind: "done", sheets: [] }),
+    takePack: () => Promise.resolve({ kind: "faults", faults: [] }),
     fill: () => Promise.resolve({ kind: "done" }),
     goTo: nothing,
     recheck: nothing,
