@@ -63,11 +63,11 @@ export class LiveDesk implements Desk {
     this.past = new UndoDesk(deps.workbook);
     this.packs = new PackDesk(deps.workbook, {
       language: () => this.language,
-      taken: async (id) => {
-        if (this.forms.renew(id)) this.read = "";
-        await this.readAll();
-        this.show({});
+      taken: (id) => {
+        if (this.forms.renew(id)) this.read = null;
+        return this.readAll();
       },
+      shown: () => this.show({}),
     });
     const around: Surroundings = {
       found: () => ({ ...this.getState(), snapshot: this.snapshot }),
@@ -99,10 +99,8 @@ export class LiveDesk implements Desk {
         this.power.forget();
       },
     });
-    this.kept = new KeptDesk(
-      { ...deps, forms: this.forms },
-      { ...around, show: (kept) => this.show({ kept }) },
-    );
+    const keeping = { ...around, show: (kept: DeskState["kept"]) => this.show({ kept }) };
+    this.kept = new KeptDesk({ ...deps, forms: this.forms }, keeping);
     this.formulas = new FormulaDesk(deps.workbook, {
       ...around,
       attempt: (work) => this.attempt(work),
@@ -121,11 +119,10 @@ export class LiveDesk implements Desk {
 
   /** Watches, clears what a failed insertion left and reads in one, then fetches what is not seen at once. */
   async start(): Promise<void> {
-    const { workbook } = this.deps;
     const { forms } = this;
     await this.ensureWatching();
     await this.attempt(async () => {
-      const { recovery, read } = await workbook.recover(forms.plansOf, forms.read);
+      const { recovery, read } = await this.deps.workbook.recover(forms.plansOf, forms.read);
       if (forms.lacksPack(read)) await this.packs.load();
       // Of another programme: read once more, by its names.
       if (!forms.follow(read)) {
@@ -137,7 +134,6 @@ export class LiveDesk implements Desk {
     if (this.getState().phase === "starting") await this.readAll();
     await this.attempt(() => this.kept.load());
     await this.attempt(() => this.packs.load());
-    this.show({});
     if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
   }
 

@@ -19,6 +19,8 @@ interface Surroundings {
   language(): Language;
   /** The forms at hand may be those of an earlier version, or of a pack that nobody knew until now. */
   taken(id: string): Promise<void>;
+  /** The list of packs has changed. */
+  shown(): void;
 }
 
 export class PackDesk {
@@ -80,5 +82,6 @@ export class PackDesk {
   private keep(taken: Taken): void {
     this.own = [...this.own.filter(({ programme }) => programme.id !== taken.programme.id), taken];
     this.names = this.own.map(({ programme }) => packVersion(programme));
+    this.around.shown();
   }
 }
