@@ -1,4 +1,7 @@
 export const calendarEn = {
+  "calendar.semicolon": "; ",
+  "calendar.named": "{name}: {text}",
+  "calendar.aside": " ({text})",
   "calendar.today": "Reckoned on {day}",
   "calendar.export": "Export calendar (.ics)",
   "calendar.exportNote": "One entry for each deadline ahead, with reminders 30 and 7 days before.",

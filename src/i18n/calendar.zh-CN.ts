@@ -1,5 +1,8 @@
 /** Deadlines, stages and materials, reckoned from the dates among the settings. */
 export const calendarZh = {
+  "calendar.semicolon": "；",
+  "calendar.named": "{name}：{text}",
+  "calendar.aside": "（{text}）",
   "calendar.today": "按 {day} 计算",
   "calendar.export": "导出日历（.ics）",
   "calendar.exportNote": "未到的期限各一条，提前 30 天和 7 天提醒。",

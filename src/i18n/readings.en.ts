@@ -26,6 +26,7 @@ export const readingsEn: Readonly<Record<keyof typeof readingsZh, string>> = {
 
   "numeric.same": "From {from} to {to} the total stays at {score}.",
   "numeric.moves": "From {from} to {to} the total lies between {least} and {most}.",
+  "numeric.joint": "; ",
   "numeric.gate": "{name}: {stretches}.",
   "numeric.stretch": "{from} to {to}, {outcome}",
   "numeric.chart": "The total over “{title}”. {sentence}",

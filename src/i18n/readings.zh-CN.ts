@@ -24,6 +24,7 @@ export const readingsZh = {
 
   "numeric.same": "取值由 {from} 到 {to}，总分都是 {score}。",
   "numeric.moves": "取值由 {from} 到 {to}，总分在 {least} 至 {most} 之间。",
+  "numeric.joint": "；",
   "numeric.gate": "「{name}」：{stretches}。",
   "numeric.stretch": "{from} 至 {to}，{outcome}",
   "numeric.chart": "总分随「{title}」变化的图。{sentence}",

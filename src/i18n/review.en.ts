@@ -23,7 +23,7 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   "review.next": "Next",
   "review.previous": "Previous",
   "review.nextOpen": "Next unscored",
-  "review.findings": "{n} findings",
+  "review.findings": "Findings: {n}",
   "review.allDone": "All {n} items are scored.",
   "review.panel": "Panel",
   "review.panel.note":
@@ -38,7 +38,7 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   "review.panel.conflicts": "{n} places differ between the files and were left out",
   "review.panel.progress": "{expert}: {scored} of {of} items",
   "review.panel.blind": "Not finished yet: {experts}. Marks are shown once everybody is done.",
-  "review.panel.members": "Panel",
+  "review.panel.members": "Who is to mark",
   "review.panel.membersNote":
     "List who is to mark, so that it is known who is still missing. Whoever marks without being listed is waited for as well.",
   "review.panel.notBegun": "{expert}: not begun, {of} items",

@@ -36,7 +36,7 @@ export function MissingDates({ missing }: { missing: readonly MissingDate[] }): 
           <li key={key} className={styles.fill}>
             <span className={text.fact}>
               {t(`calendar.date.${key}`)}
-              {gives > 0 ? `（${t("calendar.fillGives", { n: gives })}）` : ""}
+              {gives > 0 ? t("calendar.aside", { text: t("calendar.fillGives", { n: gives }) }) : ""}
             </span>
             <LocateButton target={`dates.${key}`} name={t(`calendar.date.${key}`)} withIcon={false} />
           </li>

@@ -56,7 +56,7 @@ export function DeadlineRow({ entry }: { entry: AgendaEntry }): ReactElement {
     ...(entry.doneBy.length > 1 ? [t("calendar.oneOf")] : []),
   ];
   const sentences = [
-    facts.join("；"),
+    facts.join(t("calendar.semicolon")),
     ...(entry.consequence === null ? [] : [of(entry.consequence)]),
     ...(off === null
       ? []

@@ -84,7 +84,7 @@ function ItemRow({ item }: { item: Item }): ReactElement {
         <span className={text.fact}>{of(item.title)}</span>
         <br />
         <span className={text.secondary}>
-          {facts.join("，")} <span className={text.clause}>{item.source}</span>
+          {facts.join(t("common.comma"))} <span className={text.clause}>{item.source}</span>
         </span>
       </span>
     </li>
@@ -102,7 +102,7 @@ function List({ list }: { list: MaterialListResult }): ReactElement {
     ...(missing > 0 ? [t("calendar.materialsMissing", { n: missing })] : []),
     ...(toTick > 0 ? [t("calendar.materialsOpen", { n: toTick })] : []),
   ];
-  const left = counts.length === 0 ? t("calendar.materialsDone") : counts.join("，");
+  const left = counts.length === 0 ? t("calendar.materialsDone") : counts.join(t("common.comma"));
   return (
     <Disclosure
       open={open}
@@ -126,7 +126,7 @@ function List({ list }: { list: MaterialListResult }): ReactElement {
       </ul>
       {list.notes.map((note) => (
         <p key={note.zh} className={`${text.secondary} ${styles.told}`}>
-          {t("calendar.mismatch")}：{of(note)}
+          {t("calendar.named", { name: t("calendar.mismatch"), text: of(note) })}
         </p>
       ))}
     </Disclosure>

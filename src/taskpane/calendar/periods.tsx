@@ -54,7 +54,8 @@ export function LookBacks({ lookBacks }: { lookBacks: readonly LookBackSpan[] })
       <ul className={`${text.secondary} ${styles.list}`}>
         {lookBacks.map(({ id, from, to, title, source }) => (
           <li key={id}>
-            <Sentence text={`${of(title)}：${from} – ${to}`} /> <span className={text.clause}>{source}</span>
+            <Sentence text={t("calendar.named", { name: of(title), text: `${from} – ${to}` })} />{" "}
+            <span className={text.clause}>{source}</span>
           </li>
         ))}
       </ul>
@@ -93,7 +94,10 @@ export function AcceptanceWindows(props: {
         {periods.spans.map(({ type, from, to }) => (
           <li key={type}>
             <Sentence
-              text={`${find(`calendar.window.${type}`) ?? type}：${from === to ? from : `${from} – ${to}`}`}
+              text={t("calendar.named", {
+                name: find(`calendar.window.${type}`) ?? type,
+                text: from === to ? from : `${from} – ${to}`,
+              })}
             />
           </li>
         ))}
@@ -113,7 +117,8 @@ export function Duties({ duties }: { duties: readonly Duty[] }): ReactElement | 
       <ul className={`${text.secondary} ${styles.list}`}>
         {duties.map(({ id, by, title, when, source }) => (
           <li key={id}>
-            {of(by)}：{of(title)}（{of(when)}） <span className={text.clause}>{source}</span>
+            {t("calendar.named", { name: of(by), text: of(title) })}
+            {t("calendar.aside", { text: of(when) })} <span className={text.clause}>{source}</span>
           </li>
         ))}
       </ul>

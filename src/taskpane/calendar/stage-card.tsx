@@ -36,7 +36,8 @@ function Next({ step, stays, name }: { step: NextStep; stays: boolean; name: str
     <li className={styles.step}>
       <div className={text.body}>{of(step.event)}</div>
       <div className={text.secondary}>
-        <Sentence text={facts.join("；")} /> <span className={text.clause}>{step.source}</span>
+        <Sentence text={facts.join(t("calendar.semicolon"))} />{" "}
+        <span className={text.clause}>{step.source}</span>
       </div>
     </li>
   );

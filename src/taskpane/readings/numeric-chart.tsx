@@ -43,7 +43,7 @@ export function NumericChart({ reading, judged }: { reading: Reading; judged: Ju
     );
     return title === undefined
       ? []
-      : [t("numeric.gate", { name: texts.of(title), stretches: said.join("；") })];
+      : [t("numeric.gate", { name: texts.of(title), stretches: said.join(t("numeric.joint")) })];
   });
   const ofTotal = all.find(({ of }) => of === "total");
   const met = found.gates
