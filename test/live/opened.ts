@@ -43,7 +43,7 @@ export async function openedDesk(options: OpenOptions = {}): Promise<Opened> {
     close: async () => {
       await desk.stop();
       await office.host.settled();
-      office.close();
+      await office.close();
     },
   };
 }

@@ -87,6 +87,7 @@ class Host implements OfficeHost {
 
   dispose(): void {
     this.subscription.dispose();
+    this.book.calculation.dispose();
     this.functions.dispose();
   }
 }

@@ -65,7 +65,18 @@ export class Calculation {
     } else if (dirties(command, options)) {
       this.dirty = true;
     }
-    if (!this.pending) for (const resolve of this.waiting.splice(0)) resolve();
+    if (!this.pending) this.release();
+  }
+
+  private release(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** The engine is closed: nothing will be calculated any more, and nobody is to wait for it. */
+  dispose(): void {
+    this.dirty = false;
+    this.running = false;
+    this.release();
   }
 
   get pending(): boolean {
