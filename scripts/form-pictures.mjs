@@ -2,7 +2,8 @@
  * The forms on paper: writes a filled and a blank workbook, has LibreOffice print them and keeps the pages
  * that the README and the reviewers look at in docs/images/forms.
  *
- *   npm run pictures        (needs LibreOffice, pdftoppm of poppler-utils, fonts-noto-cjk)
+ *   npm run pictures        (needs LibreOffice, pdftoppm of poppler-utils, fonts-noto-cjk and fonts-liberation: without
+ *                           Arial or its stand-in, columns are wider than in Excel and outgrow the page)
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
