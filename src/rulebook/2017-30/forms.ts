@@ -37,7 +37,7 @@ export const cityForm: StatusForm = {
   cover: [
     field("A0.city", "申报城市：", true),
     field("A0.unit", "知识产权局：", true),
-    field("A0.partner", "中小企业主管部门：", true),
+    field("A0.partner", "中小企业部门：", true),
     field("A0.contact", "联系人：", false),
     field("A0.phone", "联系电话：", false),
   ],
@@ -66,7 +66,7 @@ export const parkForm: UnitForm = {
   id: "park",
   name: { zh: "园区", en: "Parks" },
   heading: "申报表第二部分（园区）",
-  header,
+  header: ["序号", "事项", "填写", "单位", "备注"],
   rows: [
     row("K.1", "主导产业和特色", "", text),
     row("K.2", "中小企业数量", "家", count),

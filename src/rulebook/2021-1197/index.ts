@@ -83,7 +83,7 @@ export const strongCountry2021: Programme = {
       id: "district",
       name: { zh: "市本级和区县", en: "City and districts" },
       heading: "市本级及各区县资助奖励政策",
-      header: ["序号", "事项", "填写", "备注"],
+      header: ["序号", "事项", "填写", "单位", "备注"],
       rows: [
         {
           id: "D.policy",

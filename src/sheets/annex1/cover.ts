@@ -64,7 +64,10 @@ export function buildCover(sheet: SheetBuilder, form: StatusForm, language: Lang
   const annex = form.official === false ? "" : (form.name?.zh ?? "");
   sheet.block(line(0), annex, { ...OFFICIAL_HEADING, size: 16 });
   sheet.height(0, HEIGHTS.annex);
-  const [number, ...fields] = form.cover;
+  // A layout of ours has no number in the corner.
+  const hasNumber = form.official !== false;
+  const [number] = hasNumber ? form.cover : [];
+  const fields = form.cover.slice(hasNumber ? 1 : 0);
   let row = 1;
   sheet.height(row, HEIGHTS.number);
   if (number !== undefined) {

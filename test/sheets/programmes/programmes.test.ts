@@ -89,6 +89,13 @@ describe.each(packs)("%s", (_, pack) => {
     expect(readWorkbook(snapshot, pack).assessment).toEqual(emptyAssessment(pack.id));
   });
 
+  test("heads of a repeated form stand over what they name", () => {
+    for (const { header } of pack.units ?? []) {
+      expect(header).toHaveLength(5);
+      expect(header.slice(2, 4)).toEqual(["填写", "单位"]);
+    }
+  });
+
   test("every condition is understood as people write it", () => {
     for (const id of pack.conditions) {
       expect(itemsOfText(`条件${id.slice(1)}`)).toEqual([id]);
