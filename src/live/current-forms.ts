@@ -66,6 +66,11 @@ export class CurrentForms implements Forms {
     return recorded !== null && programmes.every(({ id }) => id !== recorded.id);
   }
 
+  /** Whether one of the forms' names is missing. */
+  lackIn({ regions }: Snapshot): boolean {
+    return this.now.names.some((name) => (regions[name] ?? null) === null);
+  }
+
   /** Turns to the programme that a workbook names. */
   follow(snapshot: Snapshot): boolean {
     const recorded = packOf(snapshot);

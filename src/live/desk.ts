@@ -6,23 +6,25 @@ import { createStore } from "zustand/vanilla";
 import type { Change, Workbook } from "../excel";
 import type { Language } from "../i18n";
 import type { Place, Snapshot } from "../sheets";
+import { Attempts } from "./attempts";
 import { ChangeDesk } from "./change-desk";
 import { CurrentForms } from "./current-forms";
 import { publish } from "./feed";
 import { FormulaDesk } from "./formula-desk";
 import { goToPlace } from "./go-to";
 import { KeptDesk } from "./kept";
-import { failure, Notices } from "./notices";
+import { Notices } from "./notices";
 import { PackDesk } from "./pack-desk";
 import { PlantDesk } from "./plant-desk";
 import { PowerDesk, type Surroundings } from "./power-desk";
 import { Pulse, type Scope } from "./pulse";
-import { knowing, leftToRead, readingOf, saysTheSame, type Forms } from "./reading";
+import { knowing, readingOf, saysTheSame, type Forms } from "./reading";
+import { readScope } from "./read-scope";
 import { RegisterDesk } from "./register-desk";
 import { refAt } from "./selection";
 import { STARTING } from "./starting";
-import { say, type TextKey } from "./texts";
-import type { Desk, DeskState, Notice } from "./types";
+import { say } from "./texts";
+import type { Desk, DeskState } from "./types";
 import { UndoDesk } from "./undo-desk";
 
 export interface DeskDeps {
@@ -40,6 +42,10 @@ export class LiveDesk implements Desk {
   private readonly forms: CurrentForms;
   private readonly store = createStore<DeskState>()(() => STARTING);
   private readonly notices = new Notices();
+  private readonly attempts = new Attempts(this.notices, {
+    language: () => this.language,
+    shown: () => this.show({}),
+  });
   private readonly pulse: Pulse;
   private readonly power: PowerDesk;
   private readonly past: UndoDesk;
@@ -83,7 +89,7 @@ export class LiveDesk implements Desk {
       workbook: deps.workbook,
       language: () => this.language,
       phase: () => this.getState().phase,
-      lacksForms: () => this.lacksForms(),
+      lacksForms: () => this.forms.lackIn(this.snapshot),
       busy: (busy) => this.show({ busy }),
       readAll: () => this.readAll(),
       inserted: ({ insertion, read }) => {
@@ -101,13 +107,8 @@ export class LiveDesk implements Desk {
     });
     const keeping = { ...around, show: (kept: DeskState["kept"]) => this.show({ kept }) };
     this.kept = new KeptDesk({ ...deps, forms: this.forms }, keeping);
-    this.formulas = new FormulaDesk(deps.workbook, {
-      ...around,
-      attempt: (work) => this.attempt(work),
-      change: (write) => this.change(write),
-      announce: (notice) => this.announce(notice(this.language)),
-    });
-    this.pulse = new Pulse((scope) => this.readScope(scope), {
+    this.formulas = new FormulaDesk(deps.workbook, this.attempts, around.wrote);
+    this.pulse = new Pulse((scope) => this.readParts(scope), {
       quiet: deps.quiet ?? 60,
       longest: deps.longest ?? 300,
     });
@@ -121,7 +122,7 @@ export class LiveDesk implements Desk {
   async start(): Promise<void> {
     const { forms } = this;
     await this.ensureWatching();
-    await this.attempt(async () => {
+    await this.attempts.attempt(async () => {
       const { recovery, read } = await this.deps.workbook.recover(forms.plansOf, forms.read);
       if (forms.lacksPack(read)) await this.packs.load();
       // Of another programme: read once more, by its names.
@@ -129,11 +130,11 @@ export class LiveDesk implements Desk {
         this.snapshot = read;
         this.settle();
       }
-      if (recovery !== "nothing") this.tell(recovery, "info");
+      if (recovery !== "nothing") this.attempts.tell(recovery, "info");
     });
     if (this.getState().phase === "starting") await this.readAll();
-    await this.attempt(() => this.kept.load());
-    await this.attempt(() => this.packs.load());
+    await this.attempts.attempt(() => this.kept.load());
+    await this.attempts.attempt(() => this.packs.load());
     if (this.getState().phase === "starting") this.show({ phase: "empty", stale: true });
   }
 
@@ -166,7 +167,7 @@ export class LiveDesk implements Desk {
   readonly fill: Desk["fill"] = (assessment, options) => this.planting.fill(assessment, options);
 
   readonly goTo: Desk["goTo"] = (ref) =>
-    this.attempt(() =>
+    this.attempts.attempt(() =>
       goToPlace(ref, this.deps.workbook, {
         placeOf: (named) => this.getState().places[named],
         readAll: () => this.readAll(),
@@ -178,50 +179,54 @@ export class LiveDesk implements Desk {
     const announced = this.pulse.active;
     const before = this.read;
     await this.readAll();
-    if (!announced && before !== null && this.read !== before) this.tell("eventsLost", "info");
-    await this.attempt(() => this.kept.load());
+    if (!announced && before !== null && this.read !== before) this.attempts.tell("eventsLost", "info");
+    await this.attempts.attempt(() => this.kept.load());
   }
 
   readonly keepWarning: Desk["keepWarning"] = (finding, reason, by) =>
-    this.attempt(() => this.kept.keep(finding, reason, by));
+    this.attempts.attempt(() => this.kept.keep(finding, reason, by));
 
   readonly releaseWarning: Desk["releaseWarning"] = (finding) =>
-    this.attempt(() => this.kept.release(finding));
+    this.attempts.attempt(() => this.kept.release(finding));
 
   readonly choosePower: Desk["choosePower"] = async (power) =>
-    void (await this.change(() => this.power.choose(power)));
+    void (await this.attempts.change(() => this.power.choose(power)));
 
   readonly resolvePower: Desk["resolvePower"] = async (choice) =>
-    void (await this.change(() => this.power.resolve(choice)));
+    void (await this.attempts.change(() => this.power.resolve(choice)));
 
   readonly writeSettings: Desk["writeSettings"] = (settings) =>
-    this.change(() => this.changes.settings(settings));
+    this.attempts.change(() => this.changes.settings(settings));
 
-  readonly writeScores: Desk["writeScores"] = (changes) => this.change(() => this.changes.scores(changes));
+  readonly writeScores: Desk["writeScores"] = (changes) =>
+    this.attempts.change(() => this.changes.scores(changes));
 
-  readonly addPapers: Desk["addPapers"] = (papers) => this.change(() => this.register.addPapers(papers));
+  readonly addPapers: Desk["addPapers"] = (papers) =>
+    this.attempts.change(() => this.register.addPapers(papers));
 
-  readonly usePaper: Desk["usePaper"] = (no, items) => this.change(() => this.register.usePaper(no, items));
+  readonly usePaper: Desk["usePaper"] = (no, items) =>
+    this.attempts.change(() => this.register.usePaper(no, items));
 
   readonly cleanUps: Desk["cleanUps"] = () => this.register.cleanUps();
 
   readonly takeCleanUps: Desk["takeCleanUps"] = (taken) =>
-    this.change(() => this.register.takeCleanUps(taken));
+    this.attempts.change(() => this.register.takeCleanUps(taken));
 
-  readonly writeReview: Desk["writeReview"] = (change) => this.change(() => this.changes.review(change));
+  readonly writeReview: Desk["writeReview"] = (change) =>
+    this.attempts.change(() => this.changes.review(change));
 
-  readonly lockRoles: Desk["lockRoles"] = (who) => this.change(() => this.changes.lockRoles(who));
+  readonly lockRoles: Desk["lockRoles"] = (who) => this.attempts.change(() => this.changes.lockRoles(who));
 
   readonly rolesLocked: Desk["rolesLocked"] = () => this.changes.rolesLocked();
 
   async undo(): Promise<void> {
     const inserted = this.past.offer()?.kind === "insert";
     this.show({ busy: { label: say("undoing", this.language), done: 1, of: 2 } });
-    await this.attempt(async () => {
+    await this.attempts.attempt(async () => {
       const outcome = await this.past.undo();
-      if (outcome === "done") this.tell(inserted ? "removed" : "undone", "info");
-      if (outcome === "changed") this.tell("undoChanged", "warning", "undoChangedRemedy");
-      if (outcome === "only-sheets") this.tell("onlySheets", "warning", "onlySheetsRemedy");
+      if (outcome === "done") this.attempts.tell(inserted ? "removed" : "undone", "info");
+      if (outcome === "changed") this.attempts.tell("undoChanged", "warning", "undoChangedRemedy");
+      if (outcome === "only-sheets") this.attempts.tell("onlySheets", "warning", "onlySheetsRemedy");
     });
     // Power and scores went back together: there is nothing to ask.
     this.power.forget();
@@ -250,27 +255,14 @@ export class LiveDesk implements Desk {
     this.pulse.ask(change.kind === "regions" ? new Set(change.names) : "all");
   }
 
-  private async readScope(scope: Scope): Promise<void> {
-    const { workbook } = this.deps;
-    const { forms } = this;
-    await this.attempt(async () => {
-      const partial = scope !== "all" && Object.keys(this.snapshot.regions).length > 0;
-      const names = partial ? forms.read.filter((name) => scope.has(name)) : forms.read;
-      if (names.length === 0) return;
-      const { regions } = await workbook.snapshot(names);
-      const left = partial ? leftToRead(this.snapshot, regions) : new Set<string>();
-      if (left === "all" || left.size > 0) {
-        this.pulse.ask(left === "all" ? left : new Set([...names, ...left]));
-        return;
-      }
-      if (forms.follow({ regions })) {
-        this.snapshot = { regions: {} };
-        this.pulse.ask("all");
-        return;
-      }
-      // What another programme's names were read for is no part of this one.
-      this.snapshot = { regions: partial ? { ...this.snapshot.regions, ...regions } : regions };
-      this.settle();
+  private async readParts(scope: Scope): Promise<void> {
+    await this.attempts.attempt(async () => {
+      const { deps, forms, snapshot: known } = this;
+      const read = await readScope(scope, { workbook: deps.workbook, forms, known });
+      if (read === null) return;
+      this.snapshot = read.snapshot;
+      if (read.again === null) this.settle();
+      else this.pulse.ask(read.again);
     });
   }
 
@@ -281,7 +273,7 @@ export class LiveDesk implements Desk {
 
   private async ensureWatching(): Promise<void> {
     if (this.stopWatching !== null) return;
-    await this.attempt(async () => {
+    await this.attempts.attempt(async () => {
       this.stopWatching = await this.deps.workbook.watch((change) => this.onChange(change));
     });
   }
@@ -304,37 +296,5 @@ export class LiveDesk implements Desk {
     const notices = this.notices.all(this.language);
     const packs = this.packs.list();
     this.store.setState({ ...change, notices, packs, undoable: this.past.offer() });
-  }
-
-  private readonly lacksForms = (): boolean =>
-    this.forms.names.some((name) => (this.snapshot.regions[name] ?? null) === null);
-
-  /** A failure becomes a notice; nothing of what is shown is lost. */
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.announce(failure(error, this.language));
-    }
-  }
-
-  /** Whether it was written; a refusal or failure becomes a notice. */
-  private async change(write: () => Promise<boolean>): Promise<boolean> {
-    let written = false;
-    await this.attempt(async () => {
-      written = await write();
-      if (!written) this.tell("changedMeanwhile", "warning");
-    });
-    return written;
-  }
-
-  private tell(key: TextKey, severity: Notice["severity"], remedy?: TextKey): void {
-    const notice = { id: key, severity, text: say(key, this.language) };
-    this.announce(remedy === undefined ? notice : { ...notice, remedy: say(remedy, this.language) });
-  }
-
-  private announce(notice: Notice): void {
-    this.notices.tell(notice);
-    this.show({});
   }
 }

@@ -1,6 +1,7 @@
 /** The part of the desk that has to do with formulas of our functions, wherever in the workbook they stand. */
 import type { CellRef, CellValues, SelectedCell, Workbook } from "../excel";
 import type { Language } from "../i18n";
+import type { Attempts } from "./attempts";
 import { say } from "./texts";
 import type { Notice } from "./types";
 import type { Done } from "./undo-desk";
@@ -17,20 +18,13 @@ export interface Formulas {
   repair(): Promise<void>;
 }
 
-interface Around {
-  wrote(done: Done): void;
-  /** A failure becomes a notice. */
-  attempt(work: () => Promise<void>): Promise<void>;
-  change(write: () => Promise<boolean>): Promise<boolean>;
-  announce(notice: (language: Language) => Notice): void;
-}
-
 export class FormulaDesk implements Formulas {
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly around: Around,
+    private readonly attempts: Attempts,
+    private readonly wrote: (done: Done) => void,
   ) {}
 
   moved(): void {
@@ -46,7 +40,7 @@ export class FormulaDesk implements Formulas {
 
   async selected(): Promise<SelectedCell | null> {
     let found: SelectedCell | null = null;
-    await this.around.attempt(async () => {
+    await this.attempts.attempt(async () => {
       found = await this.workbook.selectedCell();
     });
     return found;
@@ -54,16 +48,16 @@ export class FormulaDesk implements Formulas {
 
   async values(refs: readonly CellRef[]): Promise<readonly (CellValues | null)[] | null> {
     let found: readonly (CellValues | null)[] | null = null;
-    await this.around.attempt(async () => {
+    await this.attempts.attempt(async () => {
       found = await this.workbook.valuesOf(refs);
     });
     return found;
   }
 
   async enter(formula: string, seen: SelectedCell): Promise<boolean> {
-    const entered = await this.around.change(async () => {
+    const entered = await this.attempts.change(async () => {
       const written = await this.workbook.enterFormula(formula, seen);
-      if (written !== null) this.around.wrote({ kind: "formula", written });
+      if (written !== null) this.wrote({ kind: "formula", written });
       return written !== null;
     });
     this.moved();
@@ -71,10 +65,10 @@ export class FormulaDesk implements Formulas {
   }
 
   async repair(): Promise<void> {
-    await this.around.attempt(async () => {
+    await this.attempts.attempt(async () => {
       const { cells, locked, lockedSheets } = await this.workbook.repairFormulas();
-      if (locked > 0) this.around.announce(leftAlone(locked, lockedSheets));
-      if (cells > 0 || locked === 0) this.around.announce(repaired(cells));
+      if (locked > 0) this.attempts.announce(leftAlone(locked, lockedSheets));
+      if (cells > 0 || locked === 0) this.attempts.announce(repaired(cells));
     });
     this.moved();
   }
