@@ -122,7 +122,7 @@ export function paper(
   area: Area,
   orientation: PrintSetup["orientation"],
   footer: PrintSetup["footer"],
-  extras: Partial<Pick<PrintSetup, "titleRows" | "breaks">> = {},
+  extras: Partial<Pick<PrintSetup, "titleRows" | "breaks" | "scale">> = {},
 ): PrintSetup {
   const breaks = extras.breaks ?? [];
   return {
@@ -134,6 +134,7 @@ export function paper(
     fitToWidth: breaks.length === 0,
     breaks,
     footer,
+    ...(extras.scale === undefined ? {} : { scale: extras.scale }),
     ...(extras.titleRows === undefined ? {} : { titleRows: extras.titleRows }),
   };
 }

@@ -3,6 +3,15 @@ export const EVERY_ROW = 1_048_576;
 
 /** Points between the margins of an A4 page, less a reserve for fonts that turn out taller. */
 export const PAGE_HEIGHT = { portrait: 695, landscape: 450 } as const;
+/** The same across, where the margins are 1.9 cm. */
+const PAGE_WIDTH = { portrait: 480, landscape: 720 } as const;
+
+/** Percent at which columns stand on one page. */
+export const scaleToWidth = (widths: readonly number[], orientation: keyof typeof PAGE_WIDTH): number =>
+  Math.min(
+    100,
+    Math.floor((100 * PAGE_WIDTH[orientation]) / widths.reduce((total, width) => total + width, 0)),
+  );
 
 interface Pages {
   /** Sheet rows at which a page may begin, in order. */

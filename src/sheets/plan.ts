@@ -100,6 +100,8 @@ export interface PrintSetup {
   };
   readonly centerHorizontally: boolean;
   readonly fitToWidth: boolean;
+  /** Percent of the natural size, for what is too wide for a page and has breaks of its own; 100 where absent. */
+  readonly scale?: number;
   /** Rows above which a page ends. */
   readonly breaks: readonly number[];
   /** In Excel's header/footer codes (&P, &N, &A). */

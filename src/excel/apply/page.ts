@@ -13,6 +13,7 @@ export function applyPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
     layout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
   }
   if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  else if (print.scale !== undefined) layout.zoom = { scale: print.scale };
   const footers = layout.headersFooters.defaultForAllPages;
   if (print.footer.left !== undefined) footers.leftFooter = print.footer.left;
   if (print.footer.center !== undefined) footers.centerFooter = print.footer.center;

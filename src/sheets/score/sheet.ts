@@ -2,6 +2,7 @@ import type { Programme, Scorecard } from "../../rulebook";
 import { area } from "../address";
 import { paper, SheetBuilder } from "../builder";
 import { say, type Language } from "../language";
+import { breaksBetween, PAGE_HEIGHT, scaleToWidth } from "../pages";
 import type { SheetPlan } from "../plan";
 import { PAGE } from "../words";
 import { buildCharts, buildCheck } from "./charts";
@@ -43,6 +44,20 @@ function scoreRows(programme: Programme, card: Scorecard): ScoreRows {
   };
 }
 
+/** Rows that may begin a page: those of the tables with their heads, each band of charts, the readings' title and each reading. */
+function pageStarts(frame: ScoreFrame, programme: Programme): readonly number[] {
+  const { rows } = frame;
+  const from = (first: number, count: number, step = 1): number[] =>
+    Array.from({ length: count }, (_, index) => first + index * step);
+  const heads = rows.sensitivities.flatMap(({ head }) => [head, head + 1]);
+  return [
+    ...from(rows.table + 1, rows.charts - rows.table - 1).filter((row) => !heads.includes(row)),
+    ...from(rows.charts, chartBands(rows.sensitivities), CHART_ROWS),
+    rows.readings - 1,
+    ...from(rows.readings + 2, readingsEnd(frame, programme) - rows.readings - 2),
+  ];
+}
+
 /** The sheet that shows the result: natively, with the functions at work where the add-in is present. */
 export function scoreSheet(programme: Programme, card: Scorecard, language: Language): SheetPlan {
   const sheet = new SheetBuilder({
@@ -58,11 +73,22 @@ export function scoreSheet(programme: Programme, card: Scorecard, language: Lang
   buildCheck(sheet, frame, language);
   buildCharts(sheet, frame, language);
   buildReadings(sheet, frame, language);
+  const columns = LAST_COLUMN + 1;
+  const scale = scaleToWidth(WIDTHS.slice(0, columns), "landscape");
+  const breaks = breaksBetween(sheet.heights(), {
+    starts: pageStarts(frame, programme),
+    end: readingsEnd(frame, programme),
+    page: (100 * PAGE_HEIGHT.landscape) / scale,
+    repeated: 0,
+  });
   return sheet.build({
     hiddenColumns: [COLUMN.help1, COLUMN.help2],
     freeze: { rows: frame.rows.figures + 2, columns: 0 },
-    print: paper(area(0, 0, readingsEnd(frame, programme), LAST_COLUMN + 1), "landscape", {
-      center: say(PAGE, language),
-    }),
+    print: paper(
+      area(0, 0, readingsEnd(frame, programme), columns),
+      "landscape",
+      { center: say(PAGE, language) },
+      { breaks, scale },
+    ),
   });
 }

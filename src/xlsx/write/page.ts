@@ -27,6 +27,7 @@ export function applyPage(sheet: Worksheet, { print }: SheetPlan): void {
     },
     // Excel ignores breaks of ours where it fits pages. Height 0: as many pages as it takes.
     ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { fitToPage: false }),
+    ...(print.scale === undefined ? {} : { scale: print.scale }),
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows.from + 1}:${titleRows.to + 1}` }),
   });
   const parts = [

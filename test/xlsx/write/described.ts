@@ -235,7 +235,8 @@ function pageOf(sheet: Worksheet): Entries {
   const { pageSetup: setup } = sheet;
   const { margins } = setup;
   const { top, bottom, left, right, header, footer } = margins;
-  const { fitToPage, fitToWidth, fitToHeight } = setup;
+  const { fitToPage, fitToWidth, fitToHeight, scale } = setup;
+  const scaled = typeof scale === "number" && scale !== 100 ? { scale } : null;
   return {
     area: String(setup.printArea ?? "")
       .replaceAll("$", "")
@@ -247,7 +248,7 @@ function pageOf(sheet: Worksheet): Entries {
     orientation: setup.orientation,
     margins: [top, bottom, left, right, header, footer].map(hundredths),
     centred: setup.horizontalCentered === true,
-    fit: fitToPage && fitToWidth === 1 && fitToHeight === 0 ? { horizontalFitToPages: 1 } : null,
+    fit: fitToPage && fitToWidth === 1 && fitToHeight === 0 ? { horizontalFitToPages: 1 } : scaled,
     breaks: sheet.rowBreaks.map(({ id }) => id),
     footer: footerOf(sheet.headerFooter.oddFooter ?? ""),
   };
