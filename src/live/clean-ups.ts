@@ -25,7 +25,7 @@ function cleanUp(proposal: Proposal, found: Found, programme: Programme): readon
   const cells = cellsOf(proposal, found, programme);
   // A place that is not as it was proposed for is left to the next reading.
   if (cells.length === 0) return [];
-  const shown = typeof to === "object" ? Object.values(to).join("；") : String(to);
+  const shown = typeof to === "object" ? Object.values(to).join(" / ") : String(to);
   return [{ ref, from, to: shown, reason, doubtful, cells }];
 }
 

@@ -24,7 +24,7 @@ const shown = (derived: DerivedValue): string =>
     ? valueText(derived.value)
     : Object.values(derived.value ?? {})
         .map(valueText)
-        .join("；");
+        .join(" / ");
 
 function Input({
   target,
@@ -51,7 +51,7 @@ function Input({
         <span className={styles.value}>
           {inputParts(input)
             .map((part) => part.text)
-            .join("；")}
+            .join(" / ")}
         </span>
       ) : (
         <TextLink
