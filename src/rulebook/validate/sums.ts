@@ -35,12 +35,15 @@ function itemFaults(item: Indicator): readonly RulebookFault[] {
   ];
 }
 
+/** A label as it is told: printed labels break their lines. */
+const oneLine = (label: string): string => label.replace(/\s+/g, "");
+
 function groupFaults(group: Group): readonly RulebookFault[] {
   if (group.stated === null) {
     return faultIf(
       /分）$/.test(group.label),
       group.id,
-      `标题“${group.label}”印有分值，数据没有写 (Its label "${group.label}" prints points, but none are stated)`,
+      `标题“${oneLine(group.label)}”印有分值，数据没有写 (Its label "${oneLine(group.label)}" prints points, but none are stated)`,
     );
   }
   const stated = exact(group.stated);
