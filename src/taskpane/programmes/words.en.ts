@@ -6,7 +6,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesZh, string>> =
   year: "{year}",
   extends: "Extends “{base}”; {n} differences",
   title: "Rule pack",
-  version: "data version {version}",
+  version: "Data version {version}.",
   now: "This workbook was made for this document.",
   other: "Change to another document",
   choose: "Choose a rule pack…",
