@@ -46,7 +46,7 @@ function measured(programme: Programme, rule: Rule<"value">, value: Cell, of: Ce
   };
 }
 
-/** As many as any office would list; more would only cost time. */
+/** No office lists more, and more would only cost time. */
 const MOST_UNITS = 1000;
 
 function unitsOf(value: Cell): readonly UnitEntry[] {

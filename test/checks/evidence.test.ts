@@ -12,7 +12,7 @@ const paper = (items: string[], more: Paper = {}): Json => ({
   date: "2017-06-01",
   ...more,
 });
-const only = (...evidence: Json[]): Changes => ({ evidence });
+const register = (...evidence: Json[]): Changes => ({ evidence });
 
 const listsOf = (...rows: string[]): { [row: string]: Json } =>
   Object.fromEntries(rows.map((row) => [row, [1, 2, 3].map((no) => ({ name: `示例单位${no}` }))]));
@@ -21,28 +21,28 @@ type Case = readonly [string, Changes, readonly string[]];
 
 const TABLE: Partial<Record<RuleId, readonly Case[]>> = {
   "full-text-missing": [
-    ["a title alone", only(paper(["T5"])), ["T5"]],
-    ["a file", only(paper(["T5"], { file: "a.pdf" })), []],
-    ["pages", only(paper(["T40"], { pages: "3-9" })), []],
-    ["said to be the full text", only(paper(["T43"], { title: "示例条例（全文）" })), []],
-    ["no score", { ...only(paper(["T5"])), "scores/T5/self": 0 }, []],
-    ["an item that does not ask for it", only(paper(["T6"])), []],
-    ["no more than a number", only({ no: "E900", items: ["T5"] }), []],
-    ["one of two", only(paper(["T5"]), paper(["T5"], { no: "E901", title: "乙", file: "b.pdf" })), []],
+    ["a title alone", register(paper(["T5"])), ["T5"]],
+    ["a file", register(paper(["T5"], { file: "a.pdf" })), []],
+    ["pages", register(paper(["T40"], { pages: "3-9" })), []],
+    ["said to be the full text", register(paper(["T43"], { title: "示例条例（全文）" })), []],
+    ["no score", { ...register(paper(["T5"])), "scores/T5/self": 0 }, []],
+    ["an item that does not ask for it", register(paper(["T6"])), []],
+    ["no more than a number", register({ no: "E900", items: ["T5"] }), []],
+    ["one of two", register(paper(["T5"]), paper(["T5"], { no: "E901", title: "乙", file: "b.pdf" })), []],
   ],
   "document-number-missing": [
-    ["no number", only(paper(["T21"])), ["E900"]],
-    ["no title", only(paper(["T21"], { title: "", docNo: "示例发〔2017〕1号" })), ["E900"]],
-    ["both", only(paper(["T21"], { docNo: "示例发〔2017〕1号" })), []],
-    ["another item", only(paper(["T20"])), []],
+    ["no number", register(paper(["T21"])), ["E900"]],
+    ["no title", register(paper(["T21"], { title: "", docNo: "示例发〔2017〕1号" })), ["E900"]],
+    ["both", register(paper(["T21"], { docNo: "示例发〔2017〕1号" })), []],
+    ["another item", register(paper(["T20"])), []],
   ],
   "list-missing": [
-    ["a paper that is no list", { ...only(paper(["T28"])), enterprises: [] }, ["T28"]],
-    ["a list by its title", only(paper(["T28"], { title: "参与贯标企业名单" })), []],
-    ["attached", only(paper(["T31"], { pages: "1-2" })), []],
-    ["enterprises with that title", only(paper(["T22"])), []],
-    ["none with that title", { ...only(paper(["T23"])), enterprises: [] }, ["T23"]],
-    ["a list of a row", { ...only(paper(["T23"])), "lists/A2.3.4": [{ name: "示例企业" }] }, []],
+    ["a paper that is no list", { ...register(paper(["T28"])), enterprises: [] }, ["T28"]],
+    ["a list by its title", register(paper(["T28"], { title: "参与贯标企业名单" })), []],
+    ["attached", register(paper(["T31"], { pages: "1-2" })), []],
+    ["enterprises with that title", register(paper(["T22"])), []],
+    ["none with that title", { ...register(paper(["T23"])), enterprises: [] }, ["T23"]],
+    ["a list of a row", { ...register(paper(["T23"])), "lists/A2.3.4": [{ name: "示例企业" }] }, []],
     ["a blank list of persons", { "lists/A2.1.6": [] }, ["A2.1.6"]],
     ["a blank list of a pair", { "lists/A2.1.4": [] }, ["A2.1.4"]],
     ["a blank list of a text", { "lists/A2.1.7": [] }, ["A2.1.7"]],
@@ -65,29 +65,33 @@ const TABLE: Partial<Record<RuleId, readonly Case[]>> = {
     ],
   ],
   "evidence-untitled": [
-    ["a date alone", only({ no: "E900", items: ["T1"], date: "2017-06-01" }), ["E900"]],
-    ["a blank title", only(paper(["T1"], { title: "　", docNo: "示例发〔2017〕1号" })), ["E900"]],
-    ["no more than a number", only({ no: "E900", items: ["T1"] }), []],
-    ["a title", only(paper(["T1"])), []],
+    ["a date alone", register({ no: "E900", items: ["T1"], date: "2017-06-01" }), ["E900"]],
+    ["a blank title", register(paper(["T1"], { title: "　", docNo: "示例发〔2017〕1号" })), ["E900"]],
+    ["no more than a number", register({ no: "E900", items: ["T1"] }), []],
+    ["a title", register(paper(["T1"])), []],
   ],
   "evidence-unassigned": [
-    ["no item", only(paper([])), ["E900"]],
-    ["an item", only(paper(["T1"])), []],
+    ["no item", register(paper([])), ["E900"]],
+    ["an item", register(paper(["T1"])), []],
   ],
   "duplicate-document": [
     [
       "one number",
-      only(
+      register(
         paper(["T1"], { docNo: "示例发〔2017〕1号" }),
         paper(["T2"], { no: "E901", title: "乙", docNo: "示例发〔2017〕1号 " }),
       ),
       ["E901"],
     ],
-    ["one title and date", only(paper(["T1"]), paper(["T2"], { no: "E901" })), ["E901"]],
-    ["a title of another year", only(paper(["T1"]), paper(["T2"], { no: "E901", date: "2018-06-01" })), []],
+    ["one title and date", register(paper(["T1"]), paper(["T2"], { no: "E901" })), ["E901"]],
+    [
+      "a title of another year",
+      register(paper(["T1"]), paper(["T2"], { no: "E901", date: "2018-06-01" })),
+      [],
+    ],
     [
       "pages of one file",
-      only(
+      register(
         paper(["T1"], { title: "甲", file: "a.pdf", pages: "1" }),
         paper(["T2"], { no: "E901", title: "乙", file: "a.pdf", pages: "2" }),
       ),
@@ -95,19 +99,19 @@ const TABLE: Partial<Record<RuleId, readonly Case[]>> = {
     ],
     [
       "one file",
-      only(
+      register(
         paper(["T1"], { title: "甲", file: "a.pdf" }),
         paper(["T2"], { no: "E901", title: "乙", file: "A.pdf" }),
       ),
       ["E901"],
     ],
-    ["nothing given", only({ no: "E900", items: ["T1"] }, { no: "E901", items: ["T2"] }), []],
+    ["nothing given", register({ no: "E900", items: ["T1"] }, { no: "E901", items: ["T2"] }), []],
   ],
   "evidence-reuse": [
-    ["two parts", only(paper(["T1", "T13"])), ["E900"]],
-    ["one part", only(paper(["T1", "T8"])), []],
-    ["the ledger of all money rows", only(paper(["T9", "T16", "T26", "T45"])), []],
-    ["rows and conditions", only(paper(["T1", "A2.1.5", "C18.2"])), []],
+    ["two parts", register(paper(["T1", "T13"])), ["E900"]],
+    ["one part", register(paper(["T1", "T8"])), []],
+    ["the ledger of all money rows", register(paper(["T9", "T16", "T26", "T45"])), []],
+    ["rows and conditions", register(paper(["T1", "A2.1.5", "C18.2"])), []],
   ],
   "window-reason-missing": [
     ["changed", { windows: { T3: { type: "policy" } } }, ["T3"]],
@@ -118,17 +122,17 @@ const TABLE: Partial<Record<RuleId, readonly Case[]>> = {
   "evidence-outside-window": [
     [
       "a state judged as a behaviour",
-      { windows: { T6: { type: "behaviour" } }, ...only(paper(["T6"], { date: "2016-12-31" })) },
+      { windows: { T6: { type: "behaviour" } }, ...register(paper(["T6"], { date: "2016-12-31" })) },
       ["E900"],
     ],
     [
       "a behaviour judged as a policy",
-      { windows: { T1: { type: "policy" } }, ...only(paper(["T1"], { date: "2015-01-01" })) },
+      { windows: { T1: { type: "policy" } }, ...register(paper(["T1"], { date: "2015-01-01" })) },
       [],
     ],
     [
       "what is settled is no longer mixed",
-      { windows: { T34: { type: "external" } }, ...only(paper(["T34"], { date: "2018-02-01" })) },
+      { windows: { T34: { type: "external" } }, ...register(paper(["T34"], { date: "2018-02-01" })) },
       ["E900"],
     ],
   ],
@@ -163,7 +167,7 @@ test.each(rows)("%s: %s", (rule, _name, changes, refs) => {
 });
 
 test("what a mixed item misses is said of both its windows", () => {
-  const [finding] = findings(only(paper(["T41"], { date: "2014-05-05" }))).filter(
+  const [finding] = findings(register(paper(["T41"], { date: "2014-05-05" }))).filter(
     ({ ref }) => ref === "E900",
   );
   expect(finding?.message).toContain("行为类时间段为2017-01-01至2018-10-10");

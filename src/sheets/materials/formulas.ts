@@ -32,8 +32,8 @@ function blanksOf(
         const rows = part.rows.filter((row) => !isWide(row));
         return `${rows.length}-SUMPRODUCT(--(LEN(${partName(part.id, "value")})>0))`;
       });
-      const any = formRows(programme).length > 0;
-      return { count: any ? sum(cells) : "0", what: say(SHORT.cells, language) };
+      const hasRows = formRows(programme).length > 0;
+      return { count: hasRows ? sum(cells) : "0", what: say(SHORT.cells, language) };
     }
     case "outline": {
       const outline = programme.outlines?.find(({ id }) => id === proof.outline);

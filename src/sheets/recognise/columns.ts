@@ -152,16 +152,16 @@ class HeadReader {
         for (const { at, heading } of candidates) this.leave(at, heading, "unknown-column");
         continue;
       }
-      const only = this.only(candidates);
-      if (only !== null) roles.set(role, only);
-      for (const { at, heading } of candidates.filter((other) => other !== only))
+      const chosen = this.oneOf(candidates);
+      if (chosen !== null) roles.set(role, chosen);
+      for (const { at, heading } of candidates.filter((other) => other !== chosen))
         this.leave(at, heading, "ambiguous-column");
     }
     return roles;
   }
 
   /** Of several columns of one meaning the one with the form's own heading, else the only one that holds anything. */
-  private only(candidates: readonly Candidate[]): Candidate | null {
+  private oneOf(candidates: readonly Candidate[]): Candidate | null {
     const exact = candidates.filter((candidate) => candidate.exact);
     const pool = exact.length > 0 ? exact : candidates;
     const filled = pool.filter(({ at }) => this.valuesIn(at).length > 0);

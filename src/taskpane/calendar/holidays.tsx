@@ -1,8 +1,9 @@
 /** Days off and days worked that somebody enters, beside those that the State Council has published. */
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Assessment, HolidayEntry } from "../../assessment";
 import { publishedDays, yearOf, type AgendaEntry } from "../../lifecycle";
+import { useEntryStyles } from "../shell/entries";
 import { Fold } from "../shell/fold";
 import { LocateButton } from "../shell/locate-button";
 import { addressOf } from "../shell/locate";
@@ -10,26 +11,7 @@ import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "4px 0", padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) max-content",
-    gap: "8px",
-    alignItems: "center",
-    padding: "4px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-  },
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    gap: "4px 8px",
-    alignItems: "center",
-    fontSize: tokens.fontSizeBase200,
-    marginBottom: "8px",
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
-  fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 const byDay = (one: HolidayEntry, other: HolidayEntry): number => (one.date < other.date ? -1 : 1);
@@ -42,7 +24,7 @@ const withDays = (now: Assessment, added: readonly HolidayEntry[]): Assessment =
 };
 
 function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
-  const styles = useStyles();
+  const entries = useEntryStyles();
   const { desk, texts, attempt } = useSession();
   const { t } = texts;
   const ids = { date: useId(), name: useId(), state: useId(), fault: useId() };
@@ -59,7 +41,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
   };
   return (
     <>
-      <div className={styles.fields}>
+      <div className={entries.fields}>
         <label htmlFor={ids.date}>{t("calendar.holidays.date")}</label>
         <Input
           id={ids.date}
@@ -94,7 +76,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
         </Select>
       </div>
       {isTaken ? (
-        <p id={ids.fault} className={styles.fault} role="alert">
+        <p id={ids.fault} className={entries.fault} role="alert">
           {t("calendar.holidays.again", { date })}
         </p>
       ) : null}
@@ -113,6 +95,7 @@ function AddDay({ taken }: { taken: ReadonlySet<string> }): ReactElement {
 
 export function Holidays(props: { assessment: Assessment; entries: readonly AgendaEntry[] }): ReactElement {
   const styles = useStyles();
+  const entries = useEntryStyles();
   const text = useTextStyles();
   const { state, desk, texts, attempt } = useSession();
   const { t } = texts;
@@ -131,9 +114,9 @@ export function Holidays(props: { assessment: Assessment; entries: readonly Agen
     <Fold title={t("calendar.holidays.title", { n: holidays.length })}>
       <p className={text.secondary}>{t("calendar.holidays.note")}</p>
       {holidays.length === 0 ? <p className={text.secondary}>{t("calendar.holidays.none")}</p> : null}
-      <ul className={styles.list}>
+      <ul className={entries.list}>
         {[...holidays].sort(byDay).map(({ date, name, off }) => (
-          <li key={date} className={styles.row}>
+          <li key={date} className={entries.row}>
             <span className={`${text.fact} ${text.number}`}>
               {t("calendar.holidays.day", {
                 date,

@@ -1,37 +1,17 @@
 /** The register of interests, and the marks given in spite of it. */
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { interestedMarks, registerInterest, withdrawInterest } from "../../review";
 import { itemsOfText } from "../../sheets";
 import type { Judged } from "../fill/fill-tab";
 import { placeOf, placesOf } from "../fill/names";
+import { useEntryStyles } from "../shell/entries";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { useWords } from "./use-words";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "4px 0", padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) max-content",
-    gap: "8px",
-    alignItems: "center",
-    padding: "4px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-  },
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    gap: "4px 8px",
-    alignItems: "center",
-    fontSize: tokens.fontSizeBase200,
-  },
-  fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
-});
-
 function Register({ judged, name }: { judged: Judged; name: string }): ReactElement {
-  const styles = useStyles();
+  const entries = useEntryStyles();
   const { desk, texts, attempt } = useSession();
   const { t } = texts;
   const say = useWords();
@@ -50,7 +30,7 @@ function Register({ judged, name }: { judged: Judged; name: string }): ReactElem
   };
   return (
     <>
-      <div className={styles.fields}>
+      <div className={entries.fields}>
         <label htmlFor={ids.expert}>{say("interests.expert")}</label>
         <Input
           id={ids.expert}
@@ -82,7 +62,7 @@ function Register({ judged, name }: { judged: Judged; name: string }): ReactElem
         />
       </div>
       {unknown.length === 0 ? null : (
-        <p id={ids.fault} className={styles.fault} role="alert">
+        <p id={ids.fault} className={entries.fault} role="alert">
           {say("interests.unknown", { items: unknown.join(t("common.separator")) })}
         </p>
       )}
@@ -100,7 +80,7 @@ function Register({ judged, name }: { judged: Judged; name: string }): ReactElem
 }
 
 export function InterestsSection({ judged, name }: { judged: Judged; name: string }): ReactElement {
-  const styles = useStyles();
+  const entries = useEntryStyles();
   const text = useTextStyles();
   const { desk, texts, attempt } = useSession();
   const say = useWords();
@@ -111,9 +91,9 @@ export function InterestsSection({ judged, name }: { judged: Judged; name: strin
     <>
       <p className={text.secondary}>{say("interests.note")}</p>
       {register.length === 0 ? <p className={text.secondary}>{say("interests.none")}</p> : null}
-      <ul className={styles.list}>
+      <ul className={entries.list}>
         {register.map(({ expert, items, reason }) => (
-          <li key={expert} className={styles.row}>
+          <li key={expert} className={entries.row}>
             <span className={text.fact}>
               {say("interests.line", {
                 expert,
@@ -139,7 +119,7 @@ export function InterestsSection({ judged, name }: { judged: Judged; name: strin
       {marks.length === 0 ? null : (
         <section aria-label={say("interests.marks", { n: marks.length })}>
           <h3 className={text.heading}>{say("interests.marks", { n: marks.length })}</h3>
-          <ul className={`${text.fact} ${styles.list}`}>
+          <ul className={`${text.fact} ${entries.list}`}>
             {marks.map(({ expert, item }) => (
               <li key={`${expert} ${item}`}>
                 {say("interests.mark", { place: placeOf(naming, item), expert })}

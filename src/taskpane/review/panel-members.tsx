@@ -1,8 +1,9 @@
 /** Who is to mark, and how far each has come: without the list nobody knows who is still missing. */
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Assessment } from "../../assessment";
 import type { panelProgress } from "../../review";
+import { useEntryStyles } from "../shell/entries";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 
@@ -10,16 +11,6 @@ type Progress = ReturnType<typeof panelProgress>[number];
 
 const useStyles = makeStyles({
   part: { marginTop: "16px" },
-  list: { listStyleType: "none", margin: "4px 0", padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) max-content",
-    gap: "8px",
-    alignItems: "center",
-    minHeight: "32px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-  },
   add: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",
@@ -39,6 +30,7 @@ const withExperts = (
 
 export function PanelMembers(props: { assessment: Assessment; progress: readonly Progress[] }): ReactElement {
   const styles = useStyles();
+  const entries = useEntryStyles();
   const text = useTextStyles();
   const { desk, texts, attempt } = useSession();
   const { t } = texts;
@@ -61,9 +53,9 @@ export function PanelMembers(props: { assessment: Assessment; progress: readonly
     <section aria-label={t("review.panel.members")} className={styles.part}>
       <h3 className={text.heading}>{t("review.panel.members")}</h3>
       <p className={`${text.secondary} ${styles.note}`}>{t("review.panel.membersNote")}</p>
-      <ul className={styles.list}>
+      <ul className={entries.list}>
         {props.progress.map((one) => (
-          <li key={one.expert} className={styles.row}>
+          <li key={one.expert} className={entries.row}>
             <span className={text.fact}>{told(one)}</span>
             {listed.has(one.expert) ? (
               <Button

@@ -36,12 +36,12 @@ export class Regions {
     const defined = this.defined.get(name.toLowerCase()) ?? [];
     // Copying a sheet makes copies of its names that belong to the copy; they count where the book's own is lost.
     const place =
-      this.only(defined.filter(({ scope }) => scope === null)) ??
-      this.only(defined.filter(({ scope }) => scope !== null));
+      this.placeOfAll(defined.filter(({ scope }) => scope === null)) ??
+      this.placeOfAll(defined.filter(({ scope }) => scope !== null));
     return place === null ? null : this.region(place);
   }
 
-  private only(names: readonly DefinedName[]): Place | null {
+  private placeOfAll(names: readonly DefinedName[]): Place | null {
     const places = names.flatMap((name) => this.placeOf(name) ?? []);
     const [first, ...others] = places;
     return first !== undefined && others.every((other) => samePlace(first, other)) ? first : null;

@@ -48,7 +48,7 @@ export class XmlReader {
       if (sign === SLASH) return this.closeTag(start);
       if (sign !== BANG && sign !== QUESTION) return this.openTag(start);
       if (this.xml.startsWith("<![CDATA[", start)) return this.cdata(start);
-      this.skip(start, sign === QUESTION ? "?>" : "-->");
+      this.passOver(start, sign === QUESTION ? "?>" : "-->");
     }
   }
 
@@ -127,7 +127,7 @@ export class XmlReader {
     return true;
   }
 
-  private skip(start: number, closing: string): void {
+  private passOver(start: number, closing: string): void {
     const end = this.xml.indexOf(closing, start);
     if (end < 0 || (closing === "-->" && !this.xml.startsWith("<!--", start))) throw this.damaged();
     this.at = end + closing.length;
