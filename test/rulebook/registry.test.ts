@@ -2,28 +2,15 @@ import { judge } from "../../src/judge";
 import { parseAssessment } from "../../src/assessment";
 import { changesSince, packVersion, programme, programmes, registerPack } from "../../src/rulebook";
 import type { Programme } from "../../src/rulebook";
+import { ownPack } from "../fixtures/own-pack";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** A programme of no country: what a user could write into a file. */
+/** With a day and a history. */
 const sixth = {
-  id: "sixth",
+  ...ownPack,
   version: "2",
-  documentNumber: "示例发〔2030〕6号",
-  issued: "2030-01-01",
-  title: { zh: "示例计划", en: "An example" },
   history: [{ version: "2", date: "2030-06-01", changes: [{ zh: "门槛改为2", en: "Threshold is 2" }] }],
-  supplement: [
-    { id: "S.money", name: { zh: "经费", en: "Money" }, unit: "万元", integer: false, usedBy: ["C1"] },
-  ],
-  gates: [
-    {
-      id: "1",
-      title: { zh: "经费", en: "Money" },
-      rule: { kind: "value", value: "S.money", least: "2", unit: "万元" },
-      source: "一",
-    },
-  ],
   deadlines: [
     {
       id: "D1",

@@ -1,8 +1,8 @@
 /** The form check of every file: the ones to look at first, the sentences on demand. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { type ReactElement } from "react";
 import type { RankingTexts } from "../../i18n";
-import { Disclosure } from "../shell/disclosure";
+import { Fold } from "../shell/fold";
 import { useSession } from "./session";
 import { StateIcon } from "../shell/state-icon";
 import { useTextStyles } from "../shell/styles";
@@ -71,33 +71,26 @@ function Row({ file }: { file: CheckedFile }): ReactElement {
 export function CheckList({ files }: { files: readonly CheckedFile[] }): ReactElement {
   const styles = useStyles();
   const { t } = useSession().texts;
-  const [open, setOpen] = useState(false);
   const refused = files.filter((file) => !isReadable(file)).length;
   const faulty = files.filter((file) => isReadable(file) && isFaulty(file)).length;
   const fine = files.length - refused - faulty;
   const sorted = [...files].sort((a, b) => weightOf(a) - weightOf(b));
   return (
-    <section>
-      <Disclosure
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        icon={<StateIcon shape={refused > 0 ? "error" : faulty > 0 ? "warning" : "settled"} />}
-        title={
-          <>
-            {t("ranking.check")}
-            <br />
-            {t("ranking.check.counts", { n: files.length, fine, faulty, refused })}
-          </>
-        }
-      >
-        <ul className={styles.list}>
-          {sorted.map((file) => (
-            <Row key={file.file} file={file} />
-          ))}
-        </ul>
-      </Disclosure>
-    </section>
+    <Fold
+      icon={<StateIcon shape={refused > 0 ? "error" : faulty > 0 ? "warning" : "settled"} />}
+      title={
+        <>
+          {t("ranking.check")}
+          <br />
+          {t("ranking.check.counts", { n: files.length, fine, faulty, refused })}
+        </>
+      }
+    >
+      <ul className={styles.list}>
+        {sorted.map((file) => (
+          <Row key={file.file} file={file} />
+        ))}
+      </ul>
+    </Fold>
   );
 }

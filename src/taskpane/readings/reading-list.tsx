@@ -5,6 +5,7 @@ import type { Reading } from "../../rulebook";
 import type { Judged } from "../fill/fill-tab";
 import { chosenOption } from "../model/settings";
 import { Disclosure } from "../shell/disclosure";
+import { Fold } from "../shell/fold";
 import { useLater } from "../shell/folded";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
@@ -54,30 +55,23 @@ export function Readings({ judged }: { judged: Judged }): ReactElement | null {
   const styles = useStyles();
   const text = useTextStyles();
   const { t } = useSession().texts;
-  const [open, setOpen] = useState(false);
   const { readings } = judged.rules.programme;
   if (readings.length === 0) return null;
   return (
-    <section>
-      <Disclosure
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-        title={
-          <>
-            <span className={text.heading}>{t("settings.readings")}</span>{" "}
-            <span className={text.secondary}>{t("settings.readingsCount", { n: readings.length })}</span>
-          </>
-        }
-      >
-        <p className={mergeClasses(text.secondary, styles.intro)}>{t("readings.intro")}</p>
-        <ul className={styles.list}>
-          {readings.map((reading) => (
-            <Row key={reading.id} reading={reading} judged={judged} />
-          ))}
-        </ul>
-      </Disclosure>
-    </section>
+    <Fold
+      title={
+        <>
+          <span className={text.heading}>{t("settings.readings")}</span>{" "}
+          <span className={text.secondary}>{t("settings.readingsCount", { n: readings.length })}</span>
+        </>
+      }
+    >
+      <p className={mergeClasses(text.secondary, styles.intro)}>{t("readings.intro")}</p>
+      <ul className={styles.list}>
+        {readings.map((reading) => (
+          <Row key={reading.id} reading={reading} judged={judged} />
+        ))}
+      </ul>
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type ReactElement, type ReactNode } from "react";
 import { Disclosure } from "./disclosure";
 
 /** A part of the tab that few need at once. */
-export function Fold({ title, children }: { title: string; children: ReactNode }): ReactElement {
+export function Fold(props: { title: ReactNode; icon?: ReactElement; children: ReactNode }): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <section>
@@ -11,9 +11,10 @@ export function Fold({ title, children }: { title: string; children: ReactNode }
         onToggle={() => {
           setOpen(!open);
         }}
-        title={title}
+        title={props.title}
+        {...(props.icon === undefined ? {} : { icon: props.icon })}
       >
-        {children}
+        {props.children}
       </Disclosure>
     </section>
   );
