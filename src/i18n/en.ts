@@ -60,6 +60,9 @@ export const en = {
   "header.evidenced": "Evidence",
   "header.confirmed": "Checked",
   "header.tally": "{name} {n} of {of}",
+  "header.withheld.experts-missing": "The experts' score is shown once all their marks are in.",
+  "header.withheld.from-expert":
+    "Other experts' marks are in this workbook: their score is not shown to an expert.",
   "header.flag.boundary": "borderline",
   "header.flag.estimate": "estimate",
 

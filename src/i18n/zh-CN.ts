@@ -59,6 +59,8 @@ export const zhCN = {
   "header.evidenced": "有证据",
   "header.confirmed": "省局已核",
   "header.tally": "{name} {n}，共 {of}",
+  "header.withheld.experts-missing": "专家评分交齐之前不显示合并得分。",
+  "header.withheld.from-expert": "工作簿里有其他专家的评分：不向专家显示合并得分。",
   "header.flag.boundary": "临界",
   "header.flag.estimate": "估算",
 

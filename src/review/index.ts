@@ -7,7 +7,7 @@ export type { RankedCity, Ranking } from "./types";
 export { differences, type Difference } from "./differences";
 export { compareSealed, seal, sealInGroups, type SealComparison } from "./seal";
 export { logCsv, logPlace, logRows, notLogged, withChangesLogged, type Change } from "./log";
-export { allIn, blindCopy, openTo, panelOf } from "./panel/blind";
+export { allIn, blindCopy, mayBeCombined, openTo, panelOf } from "./panel/blind";
 export { disagreements, panelTable, type PanelItem } from "./panel/marks";
 export {
   MergeError,

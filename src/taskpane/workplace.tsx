@@ -21,6 +21,7 @@ import { figuresOf } from "./header/figures";
 import { Header } from "./header/header";
 import { PowerQuestion } from "./power/power-question";
 import type { KeptRanking } from "./ranking/rank-tab";
+import { useOpenScore } from "./review/open-score";
 import { usePaneLower, usePaneNarrower } from "./shell/hooks";
 import { useSession } from "./shell/session";
 import { panelId, tabId, Tabs } from "./shell/tabs";
@@ -116,7 +117,9 @@ export function Workplace(props: {
     if (returning.current && !touring) document.getElementById(tabId(tab))?.focus();
     returning.current = touring;
   }, [touring, tab]);
-  const { rules, outline, assessment, result } = judged;
+  const { rules, outline, assessment } = judged;
+  const { shown, withheld } = useOpenScore(judged);
+  const { result } = shown;
   const figures = useMemo(
     () => figuresOf(rules, assessment, result, texts),
     [rules, assessment, result, texts],
@@ -140,7 +143,7 @@ export function Workplace(props: {
   return (
     <main className={styles.place}>
       <div className={styles.chrome}>
-        <Header figures={figures} compact={low || tab !== "fill"} />
+        <Header figures={figures} withheld={withheld} compact={low || tab !== "fill"} />
         <Tabs
           label={texts.t("tab.label")}
           selected={tab}
@@ -184,17 +187,17 @@ export function Workplace(props: {
         className={styles.scroll}
         key={tab}
       >
-        {tab === "fill" ? <FillTab judged={judged} /> : null}
-        {tab === "check" ? <CheckTab judged={judged} kept={{ place, setPlace }} /> : null}
+        {tab === "fill" ? <FillTab judged={shown} /> : null}
+        {tab === "check" ? <CheckTab judged={shown} kept={{ place, setPlace }} /> : null}
         <Suspense fallback={null}>
           {tab === "review" ? <ReviewTab judged={judged} opened={opened} /> : null}
           {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
         </Suspense>
-        <Suspense fallback={null}>{tab === "calendar" ? <CalendarTab judged={judged} /> : null}</Suspense>
+        <Suspense fallback={null}>{tab === "calendar" ? <CalendarTab judged={shown} /> : null}</Suspense>
         <Suspense fallback={null}>
           {tab === "settings" ? (
             <SettingsTab
-              judged={judged}
+              judged={shown}
               onTour={() => {
                 setTouring(true);
               }}

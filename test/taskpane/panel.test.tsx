@@ -4,7 +4,7 @@ import { webcrypto } from "node:crypto";
 import { TextEncoder } from "node:util";
 import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Assessment, ScoreEntry } from "../../src/assessment";
+import type { Assessment } from "../../src/assessment";
 import { seal } from "../../src/review";
 import type { FileDoors } from "../../src/taskpane/files/doors";
 import { shippedRankingDoors, type RankingDoors } from "../../src/taskpane/ranking/doors";
@@ -12,41 +12,12 @@ import { RankingDoorsContext } from "../../src/taskpane/ranking/doors-context";
 import { Workplace } from "../../src/taskpane/workplace";
 import { assessment, ready } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
+import { complete, marked } from "./marks";
 import { show } from "./show";
 
 // jsdom has neither; browsers have both.
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 Object.assign(globalThis, { TextEncoder });
-
-/** The sample city with every item scored by these experts; `odd` are the marks that differ from 1. */
-const marked = (experts: Readonly<Record<string, number>>, item = ""): Assessment => ({
-  ...assessment,
-  scores: Object.fromEntries(
-    Object.entries(assessment.scores).map(([id, entry]): [string, ScoreEntry] => [
-      id,
-      {
-        ...entry,
-        experts: Object.fromEntries(
-          Object.entries(experts).map(([name, mark]) => [name, item === "" || id === item ? mark : 0.5]),
-        ),
-      },
-    ]),
-  ),
-});
-
-/** Every item of the rulebook, the blank ones too. */
-const complete = (given: Assessment): Assessment => ({
-  ...given,
-  scores: {
-    ...given.scores,
-    ...Object.fromEntries(
-      ["O5", "T30", "T39"].map((id): [string, ScoreEntry] => [
-        id,
-        { experts: given.scores["O1"]?.experts ?? {} },
-      ]),
-    ),
-  },
-});
 
 const copies: Readonly<Record<string, Assessment>> = {
   "甲.xlsx": {

@@ -38,6 +38,10 @@ export function openTo(assessment: Assessment, expert: string | null): (place: s
   return (place) => !/^scores\.[^.]+\.(experts|reasons)(\.|$)/.test(place);
 }
 
+/** Whether the marks may be shown as one score: it tells an expert the others' marks, and everybody one's before all are in. */
+export const mayBeCombined = (assessment: Assessment, expert: string | null): boolean =>
+  expert === null ? allIn(assessment) : expertsIn(assessment).every((name) => name === expert);
+
 /** Whoever is to mark, and whoever has marked without being on the list. */
 export const panelOf = (assessment: Assessment): readonly string[] => [
   ...new Set([...(assessment.review?.experts ?? []), ...expertsIn(assessment)]),

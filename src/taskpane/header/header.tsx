@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Withheld } from "../review/open-score";
 import { useLasting } from "../shell/hooks";
 import { useSession } from "../shell/session";
 import { BoundsBar } from "./bounds-bar";
@@ -55,10 +56,16 @@ const useStyles = makeStyles({
   gates: { paddingBottom: "4px" },
 });
 
-export function Header({ figures, compact }: { figures: Figures; compact: boolean }): ReactElement {
+export function Header(props: {
+  figures: Figures;
+  /** Why the score is not shown, where it is not. */
+  withheld: Withheld | null;
+  compact: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { state, texts } = useSession();
   const stale = useLasting(state.stale, staleAfter);
+  const { figures, withheld, compact } = props;
   const { total } = figures;
   return (
     <header aria-label={texts.t("header.label")} className={styles.header} data-compact={compact}>
@@ -72,6 +79,7 @@ export function Header({ figures, compact }: { figures: Figures; compact: boolea
           <span className={styles.secondary}>{figures.application}</span>
         ) : null}
       </div>
+      {withheld ? <div className={styles.secondary}>{texts.t(`header.withheld.${withheld}`)}</div> : null}
       {compact ? (
         <div className={styles.compactRow}>
           {total ? <CompactTotal total={total} stale={stale} /> : null}

@@ -9,7 +9,7 @@ import { Choice } from "../ranking/controls";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
 import { TextLink } from "../shell/text-link";
-import type { RoleName } from "./role";
+import type { RoleName } from "./roles";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({

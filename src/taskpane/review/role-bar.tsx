@@ -3,7 +3,7 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { useSession } from "./session";
 import { Choice } from "../ranking/controls";
-import { roles } from "./role";
+import { roles } from "./roles";
 import { RoleLocks } from "./role-locks";
 import type { Reviewing } from "./use-reviewer";
 

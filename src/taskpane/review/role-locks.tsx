@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type ReactElement } from "react";
 import type { WorkingAs } from "../../live";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
-import type { RoleName } from "./role";
+import type { RoleName } from "./roles";
 import type { Reviewing } from "./use-reviewer";
 import { useWords } from "./use-words";
 

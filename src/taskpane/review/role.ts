@@ -1,10 +1,6 @@
-/** Who reviews, what that role scores, and how a score of it is entered. */
+/** What a reviewer scores, and how a score is entered. */
 import type { Assessment, ScoreEntry } from "../../assessment";
 import { withChangesLogged } from "../../review";
-
-export const roles = ["city", "expert", "province", "national"] as const;
-export type RoleName = (typeof roles)[number];
-export const isRole = (value: unknown): value is RoleName => roles.some((role) => role === value);
 
 /** Everybody but the city, whose self-scores are typed into the forms. */
 export type Reviewer =

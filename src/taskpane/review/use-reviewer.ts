@@ -3,8 +3,9 @@ import { useSyncExternalStore } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ReviewTexts } from "../../i18n";
 import type { Preferences } from "../shell/preferences";
-import { useSession } from "./session";
-import { isRole, type Reviewer, type RoleName } from "./role";
+import { useSession } from "../shell/session";
+import type { Reviewer } from "./role";
+import { isRole, type RoleName } from "./roles";
 
 interface Chosen {
   readonly role: RoleName;
