@@ -1,4 +1,5 @@
 import { onTrack } from "./applicants";
+import { remembered } from "./remembered";
 import type { Decimal, FormRow, Gate, Group, Indicator, Programme, Section, Text } from "./types";
 
 const sections = (p: Programme): readonly Section[] => p.scorecard?.sections ?? [];
@@ -13,16 +14,17 @@ function withInner(group: Group): readonly Group[] {
 }
 
 /** All items under a group, in printed order. */
-export function itemsOf(group: Group): readonly Indicator[] {
-  return [...group.items, ...group.groups.flatMap(itemsOf)];
-}
+export const itemsOf: (group: Group) => readonly Indicator[] = remembered((group) => [
+  ...group.items,
+  ...group.groups.flatMap(itemsOf),
+]);
 
 const sectionItems = (section: Section): readonly Indicator[] => section.groups.flatMap(itemsOf);
 
 /** All items of the scorecard in printed order; none for a programme without points. */
-export function indicators(p: Programme): readonly Indicator[] {
-  return sections(p).flatMap(sectionItems);
-}
+export const indicators: (p: Programme) => readonly Indicator[] = remembered((p) =>
+  sections(p).flatMap(sectionItems),
+);
 
 export function indicator(p: Programme, id: string): Indicator | undefined {
   return indicators(p).find((item) => item.id === id);

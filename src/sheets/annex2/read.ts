@@ -57,15 +57,14 @@ const UNSEEN = 0.005;
  * since the power or the reading of the split was switched.
  */
 function pointsOf(
-  item: Indicator,
   programme: Programme,
   enforcementPower: boolean | null,
-): readonly Decimal[] {
-  const effective = effectivePoints(programme, { enforcementPower })[item.id] ?? item.points;
+): (item: Indicator) => readonly Decimal[] {
+  const effective = effectivePoints(programme, { enforcementPower });
   const splits = (programme.scorecard?.variants ?? [])
     .filter(({ when }) => when.enforcementPower === enforcementPower)
-    .flatMap((variant) => Object.values(variant.splits).flatMap((split) => split[item.id] ?? []));
-  return [effective, ...splits, item.points];
+    .flatMap((variant) => Object.values(variant.splits));
+  return ({ id, points }) => [effective[id] ?? points, ...splits.flatMap((split) => split[id] ?? []), points];
 }
 
 function pointsFault(
@@ -104,6 +103,7 @@ export function readAnnex2(
   const scores: Record<string, ScoreEntry> = {};
   const typed: TypedEvidence[] = [];
   const faults: Fault[] = [];
+  const allowed = pointsOf(programme, enforcementPower);
   for (const section of programme.scorecard?.sections ?? []) {
     const items = section.groups.flatMap(itemsOf);
     const columns = { no: itemName(section, "no"), name: itemName(section, "name") };
@@ -122,7 +122,7 @@ export function readAnnex2(
     for (const item of items) {
       const index = found.match.at.get(item.id);
       if (index === undefined) continue;
-      faults.push(...pointsFault(item, points, index, pointsOf(item, programme, enforcementPower)));
+      faults.push(...pointsFault(item, points, index, allowed(item)));
       const entry = scoreEntry(regions, index);
       if (entry !== null) scores[item.id] = entry;
       const cell = regions["evidence"] ?? null;

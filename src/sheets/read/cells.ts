@@ -61,6 +61,11 @@ export class Places {
     if (!(ref in this.invented)) this.addPlace(ref, placeAt(region, row));
   }
 
+  /** Whether the same refs stand in the same cells. */
+  equals({ all, invented }: Places): boolean {
+    return sameCells(this.all, all) && sameCells(this.invented, invented);
+  }
+
   /** Those of several parts: refs of the forms first, and of what people invent the first that was named so. */
   static joined(parts: readonly Places[]): Readonly<Record<string, Place>> {
     const joined: Record<string, Place> = Object.create(null);
@@ -69,6 +74,31 @@ export class Places {
       for (const [ref, place] of Object.entries(invented)) if (!(ref in joined)) joined[ref] = place;
     return joined;
   }
+}
+
+function sameCells(one: Readonly<Record<string, Place>>, other: Readonly<Record<string, Place>>): boolean {
+  const refs = Object.keys(one);
+  return (
+    refs.length === Object.keys(other).length &&
+    refs.every((ref) => one[ref]?.address === other[ref]?.address && one[ref]?.sheet === other[ref]?.sheet)
+  );
+}
+
+/** `Places.joined` for one workbook over time: the same object as long as everything stands where it stood. */
+export function joining(): typeof Places.joined {
+  let known: { readonly parts: readonly Places[]; readonly joined: Readonly<Record<string, Place>> } | null =
+    null;
+  return (parts) => {
+    const before = known?.parts;
+    if (
+      known === null ||
+      before?.length !== parts.length ||
+      !parts.every((part, at) => part === before[at] || before[at]?.equals(part) === true)
+    ) {
+      known = { parts, joined: Places.joined(parts) };
+    }
+    return known.joined;
+  };
 }
 
 /** How many rows a table has, whatever its columns have lost. */

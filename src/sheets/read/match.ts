@@ -27,38 +27,57 @@ export interface RowMatch {
   readonly unknown: readonly FoundRow[];
 }
 
+/** A row of the form with its wordings made comparable, once for all comparisons. */
+interface Wanted {
+  readonly id: string;
+  readonly no: string;
+  readonly names: ReadonlySet<string>;
+}
+
+interface Seen {
+  readonly row: FoundRow;
+  readonly no: string;
+  readonly name: string;
+}
+
+const sameName = (seen: Seen, want: Wanted): boolean => want.names.has(seen.name);
+// A number that is merged with the one above cannot be compared.
+const sameNo = (seen: Seen, want: Wanted): boolean => want.no === "" || seen.no === want.no;
+const byNumber = (seen: Seen, want: Wanted): boolean => want.no !== "" && sameNo(seen, want);
+
 /** Recognises rows by number and name, never by where they stand. */
 export function matchRows(expected: readonly ExpectedRow[], found: readonly FoundRow[]): RowMatch {
   const at = new Map<string, number>();
   const altered: { id: string; index: number }[] = [];
   const duplicates: { id: string; index: number }[] = [];
-  const sameName = (row: FoundRow, want: ExpectedRow): boolean =>
-    want.names.map(normal).includes(normal(row.name));
-  // A number that is merged with the one above cannot be compared.
-  const sameNo = (row: FoundRow, want: ExpectedRow): boolean =>
-    want.no === "" || normal(row.no) === normal(want.no);
+  const wanted = expected.map(({ id, no, names }): Wanted => ({
+    id,
+    no: normal(no),
+    names: new Set(names.map(normal)),
+  }));
 
-  let open = found.filter((row) => normal(row.no) !== "" || normal(row.name) !== "");
-  open = open.filter((row) => {
-    const want = expected.find((candidate) => sameName(row, candidate) && sameNo(row, candidate));
+  let open = found
+    .map((row): Seen => ({ row, no: normal(row.no), name: normal(row.name) }))
+    .filter(({ no, name }) => no !== "" || name !== "");
+  open = open.filter((seen) => {
+    const want = wanted.find((candidate) => sameName(seen, candidate) && sameNo(seen, candidate));
     if (want === undefined) return true;
-    if (at.has(want.id)) duplicates.push({ id: want.id, index: row.index });
-    else at.set(want.id, row.index);
+    if (at.has(want.id)) duplicates.push({ id: want.id, index: seen.row.index });
+    else at.set(want.id, seen.row.index);
     return false;
   });
 
-  const isOpen = (want: ExpectedRow): boolean => !at.has(want.id);
-  const byNumber = (row: FoundRow, want: ExpectedRow): boolean => want.no !== "" && sameNo(row, want);
+  const isOpen = ({ id }: { readonly id: string }): boolean => !at.has(id);
   for (const alike of [byNumber, sameName]) {
-    open = open.filter((row) => {
-      const candidates = expected.filter((want) => isOpen(want) && alike(row, want));
+    open = open.filter((seen) => {
+      const candidates = wanted.filter((want) => isOpen(want) && alike(seen, want));
       const [only] = candidates;
       if (only === undefined || candidates.length > 1) return true;
-      at.set(only.id, row.index);
-      altered.push({ id: only.id, index: row.index });
+      at.set(only.id, seen.row.index);
+      altered.push({ id: only.id, index: seen.row.index });
       return false;
     });
   }
   const missing = expected.filter(isOpen).map((want) => want.id);
-  return { at, altered, missing, duplicates, unknown: open };
+  return { at, altered, missing, duplicates, unknown: open.map(({ row }) => row) };
 }

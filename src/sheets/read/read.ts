@@ -5,7 +5,7 @@ import { readEvidence } from "../evidence/read";
 import { readFunds } from "../funds/read";
 import { readEnterprises, readLists } from "../lists/read";
 import type { Place, Snapshot } from "../plan";
-import { Places } from "./cells";
+import { joining, type Places } from "./cells";
 import { finding } from "./findings";
 import { readHolidays } from "../holidays/read";
 import { readMaterials } from "../materials/cells";
@@ -94,6 +94,7 @@ const partsOf = () => ({
   plan: keptPart(readPlan),
   materials: keptPart(readMaterials),
   outlines: keptPart(readOutlines),
+  places: joining(),
 });
 
 function readParts(
@@ -142,7 +143,7 @@ function readParts(
       ...plan,
       ...outlines,
     },
-    places: Places.joined(noted),
+    places: parts.places(noted),
     findings: [
       ...form.faults,
       ...items.faults,
