@@ -73,18 +73,18 @@ const frame = page.frames().find((one) => one.url().includes("workbench-pane"));
 if (!frame) throw new Error("no pane");
 await frame.evaluate(() => {
   window.blocks = [];
-  const seen = (list) => {
-    for (const entry of list.getEntries())
-      window.blocks.push({
-        from: entry.startTime,
-        took: entry.duration,
-        scripts: (entry.scripts ?? []).map(
-          ({ sourceFunctionName, duration }) => `${sourceFunctionName} ${duration}`,
-        ),
-      });
-  };
-  new PerformanceObserver(seen).observe({ type: "longtask" });
+  new PerformanceObserver((list) => {
+    // "self" is the pane; the frame around it draws both, and holds the workbench's spreadsheet.
+    for (const { startTime, duration, name } of list.getEntries())
+      window.blocks.push({ from: startTime, took: duration, own: name === "self" });
+  }).observe({ type: "longtask" });
 });
+/** What has been seen since the last call. */
+const blocksSeen = async () => {
+  await page.waitForTimeout(1000);
+  return frame.evaluate(() => window.blocks.splice(0));
+};
+const longestOf = (blocks) => Math.max(0, ...blocks.map(({ took }) => took));
 
 const system = await browser.newBrowserCDPSession();
 const { processInfo } = await system.send("SystemInfo.getProcessInfo");
@@ -97,8 +97,19 @@ const megabytes = () =>
   );
 const names = Array.from({ length: FILES }, (_, index) => path.join(folder, "cities", `city-${index}.xlsx`));
 const status = pane.getByRole("status").filter({ hasText: /正在读取|正在计算/ });
+
+// Taking hundreds of paths from the tool that drives the browser is a block of its own, which no user sees: another
+// input takes them first, and the pane's gets them as from its file dialog.
+await frame.evaluate(() => {
+  document.body.insertAdjacentHTML("beforeend", '<input type="file" multiple hidden id="taken" />');
+});
+await pane.locator("#taken").setInputFiles(names);
+await blocksSeen();
 const started = performance.now();
-await input.setInputFiles(names);
+await input.evaluate((element) => {
+  element.files = document.getElementById("taken").files;
+  element.dispatchEvent(new Event("change", { bubbles: true }));
+});
 const memory = [];
 let read = 0;
 let reading = performance.now() - started;
@@ -114,18 +125,23 @@ while (read < FILES) {
 }
 await pane.getByRole("table").first().waitFor({ state: "attached", timeout: 300_000 });
 const whole = performance.now() - started;
-const blocks = await frame.evaluate(() => window.blocks);
+const blocks = await blocksSeen();
 rmSync(folder, { recursive: true });
 
-const longest = Math.max(0, ...blocks.map(({ took }) => took));
+const own = blocks.filter((block) => block.own);
+const told = (list) =>
+  list.length === 0
+    ? "none"
+    : `${list.length}, the longest ${longestOf(list).toFixed(0)} ms, at ${list.map(({ from, took }) => `${(from / 1000).toFixed(1)} s: ${took.toFixed(0)}`).join(", ")}`;
 const grown = (memory.at(-1) ?? 0) - (memory[1] ?? memory[0] ?? 0);
 console.log(
   [
     `${FILES} workbooks: read in ${(reading / 1000).toFixed(1)} s, ranked after ${(whole / 1000).toFixed(1)} s`,
-    `blocks of the page above ${BLOCK} ms: ${blocks.length}${blocks.length === 0 ? "" : `, the longest ${longest.toFixed(0)} ms, at ${blocks.map(({ from, took }) => `${(from / 1000).toFixed(1)} s: ${took.toFixed(0)}`).join(", ")}`}`,
+    `blocks of the pane above ${BLOCK} ms: ${told(own)}`,
+    `of the frame around it, which draws both and holds the workbench's spreadsheet: ${told(blocks.filter((block) => !block.own))}`,
     `memory of its process while reading: ${memory.map((value) => value.toFixed(0)).join(" ")} MB`,
   ].join("\n"),
 );
-if (longest > BLOCK || grown > FLAT) process.exitCode = 1;
+if (own.length > 0 || grown > FLAT) process.exitCode = 1;
 await browser.close();
 await server.close();

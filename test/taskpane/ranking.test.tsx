@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../src/assessment";
 import { shippedRankingDoors, type RankingDoors } from "../../src/taskpane/ranking/doors";
@@ -109,6 +109,31 @@ test("a broken file stops nothing, and a seal that does not hold is told", async
   await userEvent.click(check);
   expect(screen.getByText(/不是 Excel 工作簿/)).toBeVisible();
   expect(screen.getByText(/封存后有改动：任务1的自评得分/)).toBeVisible();
+});
+
+test("hundreds of rows are drawn turn by turn, and all of them at last", async () => {
+  const COUNT = 45;
+  const { doors } = doorsOf({
+    read: (picked, _programme, _lang, { onRead }) => {
+      picked.forEach(({ name }, index) => {
+        onRead(readable(name, cityAt(`示例市${String(index)}`, index / COUNT)));
+      });
+      return Promise.resolve();
+    },
+  });
+  await shown(doors);
+  const drawn: number[] = [];
+  const seen = new MutationObserver(() => {
+    drawn.push(screen.queryAllByRole("rowheader").length);
+  });
+  seen.observe(document.body, { childList: true, subtree: true });
+  await choose(...Array.from({ length: COUNT }, (_, index) => `${String(index)}.xlsx`));
+  await waitFor(() => {
+    expect(screen.getAllByRole("rowheader")).toHaveLength(COUNT);
+  });
+  seen.disconnect();
+  const steps = drawn.map((rows, at) => rows - (drawn[at - 1] ?? 0));
+  expect(Math.max(...steps)).toBeLessThanOrEqual(10);
 });
 
 test("ranks are those of the chosen column and the chosen kind", async () => {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Programme } from "../../rulebook";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
@@ -22,6 +22,24 @@ const useStyles = makeStyles({
   },
 });
 
+/** Rows that are drawn at once: hundreds would hold the page up. */
+const STEP = 8;
+
+/** How many of a list's rows are drawn by now: the first at once, the others turn by turn. */
+function useGrowing(rows: number): number {
+  const [drawn, setDrawn] = useState(STEP);
+  useEffect(() => {
+    if (drawn >= rows) return undefined;
+    const timer = setTimeout(() => {
+      setDrawn(drawn + STEP);
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [drawn, rows]);
+  return drawn;
+}
+
 export function RankTable(props: {
   ranked: RankedFiles;
   programme: Programme;
@@ -33,7 +51,11 @@ export function RankTable(props: {
   const { t } = useSession().texts;
   const { ranked, programme } = props;
   const { ranking } = ranked;
-  const gates = programme.gates.filter(({ rule }) => rule.kind === "threshold").map(({ id }) => id);
+  const drawn = useGrowing(ranking.cities.length);
+  const gates = useMemo(
+    () => programme.gates.filter(({ rule }) => rule.kind === "threshold").map(({ id }) => id),
+    [programme],
+  );
   const head = (extra: string | undefined): string => mergeClasses(rows.cell, extra, styles.head);
   if (ranking.cities.length === 0) return <p className={text.secondary}>{t("ranking.none")}</p>;
   return (
@@ -57,7 +79,7 @@ export function RankTable(props: {
         </tr>
       </thead>
       <tbody>
-        {(props.sorting === "rank" ? ranking.cities : ranked.byName).map((city) => (
+        {(props.sorting === "rank" ? ranking.cities : ranked.byName).slice(0, drawn).map((city) => (
           <CityRow key={city.file} city={city} cities={ranking.cities} programme={programme} gates={gates} />
         ))}
       </tbody>

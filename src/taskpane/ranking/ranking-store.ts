@@ -118,18 +118,20 @@ export class RankingStore {
     const readable = files.filter(isReadable);
     const judged: JudgedCity[] = [];
     const stopped = await this.stoppable(async (signal) => {
-      let turn = this.now();
+      let turn = -Infinity;
       for (const { file, assessment } of readable) {
+        if (this.now() - turn >= TURN) {
+          this.store.setState({ work: { kind: "judging", done: judged.length, of: readable.length } });
+          await nextTurn();
+          signal.throwIfAborted();
+          turn = this.now();
+        }
         judged.push(await this.doors.judge({ file, assessment }, column, lang));
-        if (this.now() - turn < TURN) continue;
-        this.store.setState({ work: { kind: "judging", done: judged.length, of: readable.length } });
-        await new Promise((resolve) => setTimeout(resolve));
-        signal.throwIfAborted();
-        turn = this.now();
       }
     });
     if (stopped) return;
     this.judged = judged;
+    await nextTurn();
     await this.rank(lang);
   }
 
@@ -140,9 +142,13 @@ export class RankingStore {
     );
     const cities = this.judged.filter(({ assessment }) => kind === "all" || kindOf(assessment) === kind);
     const ranked = files.length === 0 ? null : await this.doors.rank(cities, { column, lang, rejected });
+    await nextTurn();
     this.store.setState({ ranked });
   }
 }
+
+/** After whatever waits for the page: clicks, drawing. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Cities are told apart by their files, which may come from folders with equal names in them. */
 function renamed(files: readonly CheckedFile[]): readonly CheckedFile[] {
