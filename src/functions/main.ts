@@ -16,9 +16,20 @@ interface Delayable {
 /** The longest that formulas wait for the programme of the workbook; then the default one answers. */
 const PATIENCE = 5000;
 
+/** Formulas may wait for the pane's first screen, a click may not. */
+const quiet = (): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      resolve();
+    };
+    if (typeof requestIdleCallback === "function") requestIdleCallback(done, { timeout: 500 });
+    else setTimeout(done, 100);
+  });
+
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return;
+  await quiet();
   const { firstRead, registerFunctions } = await import("./register");
   await Promise.race([firstRead(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   registerFunctions(chooseLanguage("auto", Office.context.displayLanguage) === "en" ? "en" : "zh");

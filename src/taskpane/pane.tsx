@@ -37,6 +37,8 @@ export interface PaneProps {
   readonly loadSample?: () => Promise<Assessment>;
   readonly fileDoors?: FileDoors;
   readonly loadWorkplace?: LoadWorkplace;
+  /** Resolves when the first screen stands; what that screen does not need is fetched then. */
+  readonly firstScreen?: Promise<void>;
 }
 
 type LoadWorkplace = () => Promise<typeof Workplace>;
@@ -86,7 +88,7 @@ function useBook(
   return book;
 }
 
-/** Null until it has arrived; fetched as soon as it is known that there is a workbook, behind the first screen. */
+/** Null until it has arrived; fetched as soon as it is known that there is a workbook. */
 function useWorkplace(load: LoadWorkplace, phase: Phase, fail: () => void): typeof Workplace | null {
   const [tabs, setTabs] = useState<{ readonly component: typeof Workplace } | null>(null);
   const wanted = phase === "ready" || phase === "empty";
@@ -98,6 +100,22 @@ function useWorkplace(load: LoadWorkplace, phase: Phase, fail: () => void): type
   }, [load, wanted, fail]);
   return tabs?.component ?? null;
 }
+
+/** The loader, held back until the first screen stands: what that screen does not need may not keep it waiting. */
+function useBehind<Given extends readonly unknown[], T>(
+  firstScreen: Promise<void>,
+  load: (...given: Given) => Promise<T>,
+): (...given: Given) => Promise<T> {
+  return useCallback(
+    async (...given) => {
+      await firstScreen;
+      return load(...given);
+    },
+    [firstScreen, load],
+  );
+}
+
+const STANDS = Promise.resolve();
 
 interface ViewProps {
   readonly planting: Planting;
@@ -127,7 +145,7 @@ const failureId = "pane-failure";
 /** One task-pane: it takes a desk, and never meets Office.js. */
 export function Pane(props: PaneProps): ReactElement {
   const { desk, loadRules = loadRulebook, loadSample = loadShippedSample, onLanguage } = props;
-  const { loadWorkplace = loadTabs } = props;
+  const { loadWorkplace = loadTabs, firstScreen = STANDS } = props;
   const styles = useStyles();
   const state = useDesk(desk);
   const [preferences] = useState(() => props.preferences ?? memoryPreferences());
@@ -144,7 +162,7 @@ export function Pane(props: PaneProps): ReactElement {
   useEffect(() => {
     onLanguage?.(language);
   }, [language, onLanguage]);
-  const tabs = useWorkplace(loadWorkplace, state.phase, fail);
+  const tabs = useWorkplace(useBehind(firstScreen, loadWorkplace), state.phase, fail);
   const attempt = useCallback(
     (work: () => Promise<void>) => {
       setFailed(false);
@@ -153,7 +171,12 @@ export function Pane(props: PaneProps): ReactElement {
     [fail],
   );
   const planting = usePlanting({ desk, loadSample, attempt });
-  const book = useBook(loadRules, state.assessment?.programme ?? planting.programme, state.packs, fail);
+  const book = useBook(
+    useBehind(firstScreen, loadRules),
+    state.assessment?.programme ?? planting.programme,
+    state.packs,
+    fail,
+  );
   const session: Session = {
     desk,
     state,

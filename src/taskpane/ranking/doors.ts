@@ -46,6 +46,8 @@ export interface RankingDoors {
 export const shippedRankingDoors: RankingDoors = {
   async read(files, programme, lang, { signal, onRead }) {
     const [{ readEach }, { checked }] = await Promise.all([import("../../xlsx"), import("./form-check")]);
+    // While the first file is read: loaded with the first judgement they would hold the page up.
+    const engine = Promise.all([import("../../judge"), import("../../review")]);
     const checks: Promise<void>[] = [];
     await readEach(files, {
       programme,
@@ -55,7 +57,7 @@ export const shippedRankingDoors: RankingDoors = {
         checks.push(checked(last, lang).then(onRead));
       },
     });
-    await Promise.all(checks);
+    await Promise.all([...checks, engine]);
   },
   async judge({ file, assessment }, column, lang) {
     const [{ judge }, { withTotals }] = await Promise.all([import("../../judge"), import("../../review")]);
