@@ -24,7 +24,8 @@ const PICTURES = {
   "annex2-objective": ["附件2", "一、客观实力评价指标"],
   "annex2-tasks-1": ["二、试点城市建设及示范培育主要任务考核指标"],
   "score-form-1": ["评定示范城市指标体系得分表", "一、客观实力评价指标"],
-  "score-form-last": ["采用的读法", "加权折算"],
+  "score-form-last": ["加权折算", "测评单位"],
+  "score-and-gates": ["各部分得分", "采用的读法"],
 };
 
 /** What is named 黑体 or 仿宋 in China comes from another foundry here: a face of the same kind stands in. */

@@ -13,6 +13,7 @@ export { changedSince, packOf, programmeOf } from "./settings/pack";
 export { PROGRAMME_NAME } from "./settings/programme-name";
 export type { FillWrite } from "./write";
 export type { Language } from "./language";
+export { textHeight } from "./measure";
 export {
   dateName,
   gateName,

@@ -14,7 +14,7 @@ type Content = { readonly formula: string } | { readonly value: Scalar };
 const asStored = (formula: string): string =>
   formula.replace(/^=/, "").replace(/\bIPCITY\.([A-Z]+)\(/g, "_xldudf_IPCITY_$1(");
 
-const has = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
+export const has = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
 export interface Place {

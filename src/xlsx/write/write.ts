@@ -4,6 +4,7 @@ import type { FillWrite, Language, SheetPlan } from "../../sheets";
 import { addressOf } from "./address";
 import { applyCharts } from "./charts";
 import { placesOf, Sheetful, type Place } from "./content";
+import { fitRows } from "./heights";
 import { applyPage, applyView, protect } from "./page";
 import { withQuotes } from "./quotes";
 import { applyRules } from "./rules";
@@ -44,6 +45,7 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan, content: Sheetful): void {
   content.writeTo(sheet);
   for (const area of plan.merges) sheet.mergeCellsWithoutStyle(addressOf(area));
   applyStyles(sheet, plan, content.quoted());
+  fitRows(sheet, plan);
   applyRules(sheet, plan);
   applyPage(sheet, plan);
   applyView(sheet, plan);
