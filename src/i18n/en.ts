@@ -132,6 +132,7 @@ export const en = {
   "card.on": "On {date}",
   "card.also": "{type} accepted too",
   "card.noDates": "Dates are missing, so there is no period yet",
+  "card.withheld": "withheld",
   "card.score": "Score {score} of {max}",
   "card.direct": "Entered directly; the document states no conversion",
   "card.derivedDirect": "The document does not say how this becomes points; enter the score",

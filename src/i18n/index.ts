@@ -9,4 +9,5 @@ export { readingsWords, type ReadingsTexts } from "./readings";
 export { reviewWords, type ReviewTexts } from "./review";
 export { sensitivityWords, type SensitivityTexts } from "./sensitivity";
 export { wayWords } from "./way";
+export { waysWords } from "./ways";
 export type { Topic, TopicTexts, TopicWords } from "./topic";

@@ -18,6 +18,8 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   "review.score": "Score (0 to {max})",
   "review.reason": "Reason",
   "review.reasonNeeded": "{by} points from the self-score, more than {limit}: a reason is needed.",
+  "review.what": "{place} {name} · self {self}",
+  "review.consensusReason": "The agreed score needs a reason.",
   "review.outOfRange": "The score must be a number from 0 to {max}.",
   "review.keys": "Type the score; Enter goes on, Shift+Enter goes back.",
   "review.next": "Next",

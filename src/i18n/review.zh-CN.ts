@@ -15,6 +15,8 @@ export const reviewZh = {
   "review.score": "得分（0 至 {max}）",
   "review.reason": "理由",
   "review.reasonNeeded": "与自评得分相差 {by} 分，超过 {limit} 分，要写理由。",
+  "review.what": "{place} {name}·自评 {self}",
+  "review.consensusReason": "写明商定得分的理由。",
   "review.outOfRange": "得分应为 0 至 {max} 之间的数。",
   "review.keys": "键入得分，Enter 到下一项，Shift+Enter 回上一项。",
   "review.next": "下一项",

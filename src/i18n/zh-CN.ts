@@ -130,6 +130,7 @@ export const zhCN = {
   "card.on": "{date} 当日",
   "card.also": "也可按{type}",
   "card.noDates": "日期未填，时间段还算不出",
+  "card.withheld": "暂不显示",
   "card.score": "得分 {score}，满分 {max}",
   "card.direct": "直接录入得分；文件未规定换算办法",
   "card.derivedDirect": "这个数怎样换成分，文件未规定；得分直接录入",

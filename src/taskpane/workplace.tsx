@@ -25,6 +25,7 @@ import { useOpenScore } from "./review/open-score";
 import { usePaneLower, usePaneNarrower } from "./shell/hooks";
 import { useSession } from "./shell/session";
 import { panelId, tabId, Tabs } from "./shell/tabs";
+import { WaysAtHandContext, type WaysAtHand } from "./ways/at-hand";
 
 /** Below this height the full header would leave too little for the work. */
 const roomForFullHeader = 700;
@@ -105,6 +106,10 @@ export function Workplace(props: {
   const [touring, setTouring] = useState(false);
   const [place, setPlace] = useState(START);
   const ranking: KeptRanking = useRef(null);
+  const [ways] = useState((): WaysAtHand => ({
+    typed: new Map(),
+    files: () => ranking.current?.getState().files ?? [],
+  }));
   const [opened] = useState(judged.assessment);
   const scrolled = useRef<Partial<Record<TabName, number>>>({});
   const panel = useRef<HTMLDivElement>(null);
@@ -187,10 +192,14 @@ export function Workplace(props: {
         className={styles.scroll}
         key={tab}
       >
-        {tab === "fill" ? <FillTab judged={shown} /> : null}
+        <WaysAtHandContext value={ways}>
+          {tab === "fill" ? <FillTab judged={shown} /> : null}
+          <Suspense fallback={null}>
+            {tab === "review" ? <ReviewTab judged={judged} opened={opened} /> : null}
+          </Suspense>
+        </WaysAtHandContext>
         {tab === "check" ? <CheckTab judged={shown} kept={{ place, setPlace }} /> : null}
         <Suspense fallback={null}>
-          {tab === "review" ? <ReviewTab judged={judged} opened={opened} /> : null}
           {tab === "rank" ? <RankTab judged={judged} kept={ranking} /> : null}
         </Suspense>
         <Suspense fallback={null}>{tab === "calendar" ? <CalendarTab judged={shown} /> : null}</Suspense>

@@ -32,6 +32,14 @@ describe("ways from a raw value to points", () => {
     // Below the 不允许值 it falls below 60, and never below nothing.
     expect([given(5), given(15), given(25), given(0)]).toEqual([2, 4, 5, 1]);
   });
+  test("limits that leave no room say so, and not that the cities are alike", () => {
+    const lacks = (own: number, source: EstimateSource) =>
+      estimates(cleanCity({ "annex1/A3.5": own }), measures, source)
+        .find(({ indicator }) => indicator === "O1")
+        ?.estimates.find(({ way }) => way === "efficacy")?.lacks?.zh;
+    expect(lacks(10, { peers: peers(10) })).toBe("各城市数值相同，无法区分");
+    expect(lacks(10, { peers: peers(20), yardsticks: { O1: { low: 30 } } })).toBe("满意值不大于不允许值");
+  });
   test("ranks share the better place", () => {
     const at = (own: number) => points(own, { peers: peers(10, 20, 30, 30) })["rank"];
     expect([at(40), at(30), at(20), at(5)]).toEqual([5, 5, 3, 1]);

@@ -79,6 +79,21 @@ describe("card of the selected item", () => {
     expect(fact("依据")).toHaveTextContent("第5项");
   });
 
+  test("a paper says what else it serves: up to three by name, more by count", async () => {
+    const desk = await fill();
+    expect(fact("证据")).not.toHaveTextContent("另用于");
+    const serving = (...items: string[]): void => {
+      const [first, second] = assessment.evidence;
+      if (!first || !second) throw new Error("the city has two papers for T5");
+      const evidence = [first, { ...second, items: ["T5", ...items] }];
+      act(() => desk.set({ assessment: { ...assessment, evidence } }));
+    };
+    serving("T6", "O1");
+    expect(fact("证据")).toHaveTextContent("修订决定另用于 任务 6，客观 1");
+    serving("T6", "T7", "T8", "T9");
+    expect(fact("证据")).toHaveTextContent("修订决定另用于 4 项");
+  });
+
   test("a long text is shown in full on request", async () => {
     await fill();
     const more = within(card()).getByRole("button", { name: "全文" });
@@ -116,8 +131,35 @@ describe("card of the selected item", () => {
     expect(lines).toHaveLength(6);
     expect(lines[0]).toBe("录入得分2.4 分");
     expect(lines[1]).toContain("标杆法");
-    expect(lines.slice(1).every((line) => /估算|没有|只有/.test(line ?? ""))).toBe(true);
+    expect(lines.slice(1).every((line) => line?.includes("「估算」"))).toBe(true);
+    expect(lines[0]).not.toContain("估算");
     expect(card()).toHaveTextContent("估算不进入得分");
+  });
+
+  test("what a value is measured by is typed on the card, stays with the item and never reaches the workbook", async () => {
+    const desk = await fill({ selected: "O2" });
+    const open = () => userEvent.click(within(card()).getByRole("button", { name: "换算办法对照" }));
+    const way = (name: string) => within(card()).getByRole("row", { name: new RegExp(`^${name}`) });
+    const field = (name: RegExp) => within(card()).getByRole("textbox", { name });
+    await open();
+    await within(card()).findByRole("table", { name: "换算办法对照" });
+    expect(way("标杆法")).toHaveTextContent("没有标杆值");
+    await userEvent.type(field(/^标杆值/), "abc");
+    expect(card()).toHaveTextContent("写成数，如 12.5");
+    await userEvent.clear(field(/^标杆值/));
+    // 0.857 of 1.714 is half of the 3 points.
+    await userEvent.type(field(/^标杆值/), "１。714");
+    expect(way("标杆法")).toHaveTextContent(/1\.5 分$/);
+    await userEvent.type(field(/^不允许值/), "2");
+    await userEvent.type(field(/^满意值/), "1");
+    expect(card()).toHaveTextContent("满意值应大于不允许值");
+    await userEvent.type(field(/^分段/), "0:50%；100:50%");
+    expect(way("分段法")).toHaveTextContent(/1\.5 分$/);
+    act(() => desk.set({ selected: "O3" }));
+    act(() => desk.set({ selected: "O2" }));
+    if (within(card()).queryByRole("table") === null) await open();
+    expect(field(/^标杆值/)).toHaveValue("１。714");
+    expect(desk.asked).toEqual([]);
   });
 
   test("an index that comes from outside says so", async () => {

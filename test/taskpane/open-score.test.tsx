@@ -45,7 +45,9 @@ test.each(["province", "national", "city"])(
     expect(total()).toBeNull();
     expect(within(header()).queryByText(/还差/)).toBeNull();
     expect(screen.queryByLabelText("各部分得分")).toBeNull();
-    expect(screen.getByLabelText(/^得分 未填，满分/)).toBeVisible();
+    expect(screen.getByLabelText(/^得分 暂不显示，满分/)).toBeVisible();
+    expect(screen.getByLabelText("当前项")).toHaveTextContent("专家评分交齐之前不显示合并得分。");
+    expect(screen.queryByRole("heading", { name: /^下一步/ })).toBeNull();
     expect(header()).toHaveTextContent("档次待定");
     act(() => {
       desk.set(stateOf(all));

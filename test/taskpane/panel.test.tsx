@@ -141,9 +141,17 @@ test("nobody's marks are shown before all are in; then the widest disagreement l
   expect(await screen.findByRole("heading", { name: "分歧，1 项，大的在前" })).toBeVisible();
   expect(screen.getByText(/示例专家甲 1\.0/)).toHaveTextContent(/示例专家乙 0\.0/);
   expect(screen.getByText("平均 0.5，相差 1.0")).toBeVisible();
-  await userEvent.type(screen.getByRole("textbox", { name: /^商定得分/ }), "0.8");
+  const agreed = screen.getByRole("textbox", { name: /^商定得分/ });
+  const keep = screen.getByRole("button", { name: /^写入商定得分/ });
+  await userEvent.type(agreed, "80");
+  await userEvent.click(keep);
+  expect(screen.getByRole("alert")).toHaveTextContent(/得分应为 0 至 .* 之间的数/);
+  await userEvent.clear(agreed);
+  await userEvent.type(agreed, "０．８");
+  expect(screen.getByRole("alert")).toHaveTextContent("写明商定得分的理由。");
+  expect(desk.getState().assessment?.scores["T5"]?.consensus).toBeUndefined();
   await userEvent.type(screen.getByRole("textbox", { name: /^商定理由/ }), "有条例原文");
-  await userEvent.click(screen.getByRole("button", { name: /^写入商定得分/ }));
+  await userEvent.click(keep);
   expect(desk.getState().assessment?.scores["T5"]).toMatchObject({
     consensus: 0.8,
     consensusReason: "有条例原文",

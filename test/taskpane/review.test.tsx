@@ -2,9 +2,10 @@
 import "@testing-library/jest-dom";
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { judge } from "../../src/judge";
 import { assessment, ready } from "./city";
 import { deskOf, type PlainDesk } from "./desk-of";
-import { show } from "./show";
+import { low, show } from "./show";
 
 const self = Number(assessment.scores["O1"]?.self);
 const opened = async (stored: Record<string, string>, desk = deskOf(ready)): Promise<PlainDesk> => {
@@ -48,6 +49,30 @@ test("an expert writes under the typed name alone and into the log", async () =>
     place: "scores.O1.experts.示例专家甲",
     to: self,
   });
+});
+
+test("full-width digits and a Chinese full stop are a score, words are told to be none", async () => {
+  const desk = await opened({ reviewer: "province" });
+  await userEvent.keyboard("二{Enter}");
+  expect(screen.getByRole("alert")).toHaveTextContent(/得分应为 0 至 .* 之间的数/);
+  expect(desk.asked).toEqual([]);
+  await userEvent.clear(screen.getByLabelText(/^得分（0/));
+  const wide = String(self).replace(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+  await userEvent.keyboard(`${wide.replace(".", "。")}{Enter}`);
+  expect(entry(desk, "O1")).toMatchObject({ province: self });
+});
+
+test("a pane too low for the card says in the form what is scored", async () => {
+  await show(deskOf(ready), { stored: { tab: "review", reviewer: "province" }, height: low });
+  await screen.findByLabelText("身份");
+  expect(screen.getByText(/^客观 1 每万人口发明专利拥有量·自评/)).toBeVisible();
+});
+
+test("whether the column judged holds a score is no finding about the item", async () => {
+  const result = judge(assessment, { column: "province" });
+  expect(result.findings.some(({ rule, ref }) => rule === "missing-score" && ref === "O1")).toBe(true);
+  await opened({ reviewer: "province" }, deskOf({ ...ready, result }));
+  expect(screen.queryByText(/未评分。$/)).toBeNull();
 });
 
 test("a score far from the self-score asks for a reason before it goes on", async () => {

@@ -31,6 +31,7 @@ export interface EstimateWay {
 
 const lacks = (zh: string, en: string): Share => ({ lacks: { zh, en } });
 const ONE_CITY = lacks("只有一个城市，无从比较", "one city alone cannot be compared");
+const NOT_ABOVE = lacks("满意值不大于不允许值", "satisfactory is not above the lowest allowed");
 const ALL_EQUAL = lacks("各城市数值相同，无法区分", "all cities have the same value");
 
 const smallest = (values: readonly Exact[]): Exact => values.reduce((a, b) => (b.lt(a) ? b : a));
@@ -67,7 +68,7 @@ export const WAYS: readonly EstimateWay[] = [
       if (!given && all.length < 2) return ONE_CITY;
       const low = by.low === undefined ? smallest(all) : exact(by.low);
       const high = by.high === undefined ? largest(all) : exact(by.high);
-      if (!high.gt(low)) return ALL_EQUAL;
+      if (!high.gt(low)) return by.low === undefined && by.high === undefined ? ALL_EQUAL : NOT_ABOVE;
       return { share: clamped(SIXTY.add(FORTY.mul(own.sub(low).div(high.sub(low))))) };
     },
   },

@@ -8,6 +8,9 @@ import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "4px", marginTop: "8px" },
+  // As wide as the pane, not as its longest option.
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   chosen: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
@@ -29,9 +32,10 @@ export function ItemChoice(props: {
   );
   return (
     <div className={styles.part}>
-      <Field size="small" label={t("files.papers.items")}>
+      <Field size="small" className={styles.field} label={t("files.papers.items")}>
         <Select
           size="small"
+          className={styles.choice}
           value=""
           onChange={(_, { value }) => {
             if (value !== "") onChange([...items, value]);

@@ -44,7 +44,7 @@ function Input({
   return (
     <li className={styles.input}>
       <span className={styles.name}>
-        {target} {name}
+        {row} {name}
         {address === null ? null : ` ${address}`}
       </span>
       {isGiven(input) ? (

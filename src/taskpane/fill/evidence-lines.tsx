@@ -3,7 +3,9 @@ import type { ReactElement } from "react";
 import type { WindowResult } from "../../assessment";
 import type { EvidenceDemand } from "../../rulebook";
 import type { EvidenceLine, EvidenceState } from "../model/evidence";
+import type { Texts } from "../../i18n";
 import { useSession } from "../shell/session";
+import { placesOf, type Naming } from "./names";
 import { StateIcon, useToneClass, type Shape } from "../shell/state-icon";
 
 const shapes: Readonly<Record<EvidenceState["kind"], Shape>> = {
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
   state: { display: "flex", columnGap: "4px", alignItems: "flex-start", "& svg": { marginTop: "2px" } },
   title: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   period: { display: "block", fontVariantNumeric: "tabular-nums" },
+  also: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
 interface Measured {
@@ -27,6 +30,25 @@ interface Measured {
   readonly window: WindowResult | undefined;
   /** The clause that the item and its period stand in. */
   readonly source: string;
+  readonly item: string;
+  readonly naming: Naming;
+}
+
+/** More items than these are counted only. */
+const NAMED = 3;
+
+/** What else the paper serves. */
+function Reuse({ items, naming }: { items: readonly string[]; naming: Naming }): ReactElement | null {
+  const styles = useStyles();
+  const { t } = useSession().texts;
+  if (items.length === 0) return null;
+  return (
+    <span className={styles.also}>
+      {items.length > NAMED
+        ? t("papers.alsoMany", { n: items.length })
+        : t("papers.also", { places: placesOf(naming, items) })}
+    </span>
+  );
 }
 
 /** Both ends of every period that would have counted, and the clause. */
@@ -41,14 +63,31 @@ function Period({ window, source }: { window: WindowResult; source: string }): R
   );
   return (
     <span className={styles.period}>
-      {t("papers.outside", { spans: spans.join(t("common.separator")) })} <span lang="zh-CN">{source}</span>
+      {t("papers.outside", { spans: spans.join(t("common.separator")) })}
+      <br />
+      <span lang="zh-CN">{source}</span>
     </span>
   );
 }
 
-function Line({ line, window, source }: { line: EvidenceLine } & Measured): ReactElement {
+/** A state is as of one day: earlier papers may show it, so the words name that day and no period. */
+function insideWords(
+  { date, type }: { readonly date: string; readonly type: string },
+  window: WindowResult | undefined,
+  { t, find }: Texts,
+): string {
+  const name = find(`window.${type}`) ?? type;
+  const span = [window, window?.also].find((candidate) => candidate?.type === type);
+  return type === "state" && span
+    ? t("papers.insideByDay", { date, type: name, to: span.to })
+    : t("papers.inside", { date, type: name });
+}
+
+function Line(props: { line: EvidenceLine } & Measured): ReactElement {
   const styles = useStyles();
-  const { t, find } = useSession().texts;
+  const { texts } = useSession();
+  const { t } = texts;
+  const { line, window, source, item, naming } = props;
   const { state, entry } = line;
   const shape = shapes[state.kind];
   const tone = useToneClass(shape);
@@ -58,7 +97,7 @@ function Line({ line, window, source }: { line: EvidenceLine } & Measured): Reac
       : state.kind === "early" || state.kind === "late"
         ? t(`evidence.${state.kind}`, { date: state.date, days: state.days })
         : state.kind === "inside"
-          ? t("papers.inside", { date: state.date, type: find(`window.${state.type}`) ?? state.type })
+          ? insideWords(state, window, texts)
           : state.date;
   const outside = state.kind === "early" || state.kind === "late";
   return (
@@ -75,6 +114,7 @@ function Line({ line, window, source }: { line: EvidenceLine } & Measured): Reac
             {entry.title}
           </span>
         ) : null}
+        <Reuse items={entry.items.filter((other) => other !== item)} naming={naming} />
       </span>
     </div>
   );
@@ -88,7 +128,7 @@ export function EvidenceLines(
     return (
       <>
         {props.lines.map((line) => (
-          <Line key={line.entry.no} line={line} window={props.window} source={props.source} />
+          <Line key={line.entry.no} {...props} line={line} />
         ))}
       </>
     );

@@ -19,11 +19,15 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
 });
 
+/** Why the experts' score is not shown: some are still missing, or whoever works here is one of them. */
+export type Withheld = "experts-missing" | "from-expert";
+
 export interface Judged {
   readonly rules: Rules;
   readonly outline: Outline;
   readonly assessment: Assessment;
   readonly result: Result;
+  readonly withheld?: Withheld;
 }
 
 const NOTHING = {};
@@ -35,9 +39,9 @@ const loadFunctions = async (): Promise<ComponentType> =>
 function SelectedCard({ judged, naming }: { judged: Judged; naming: Naming }): ReactElement {
   const text = useTextStyles();
   const { state, texts } = useSession();
-  const { outline, assessment, result } = judged;
+  const { outline, assessment } = judged;
   const item = outline.items.get(state.selected ?? "");
-  if (item) return <ItemCard place={item} naming={naming} assessment={assessment} result={result} />;
+  if (item) return <ItemCard {...judged} place={item} naming={naming} />;
   const row = outline.rows.get(state.selected ?? "");
   if (row) return <RowCard place={row} naming={naming} assessment={assessment} />;
   const field = outline.cover.get(state.selected ?? "");
@@ -59,7 +63,8 @@ export function FillTab({ judged }: { judged: Judged }): ReactElement {
   return (
     <FilePapers assessment={assessment} naming={naming} item={item}>
       <div className={styles.tab}>
-        <WorkList gaps={gaps} naming={naming} />
+        {/* What is missing in the experts' column is theirs to know. */}
+        {judged.withheld === undefined ? <WorkList gaps={gaps} naming={naming} /> : null}
         <SelectedCard judged={judged} naming={naming} />
         <SectionProgress rules={rules} result={result} />
         <Folded title={texts.t("functions.title")} load={loadFunctions} given={NOTHING} />

@@ -15,6 +15,7 @@ import { TextLink } from "../shell/text-link";
 import { useTextStyles } from "../shell/styles";
 import { DerivedLines } from "./derived-lines";
 import { EvidenceLines } from "./evidence-lines";
+import type { Withheld } from "./fill-tab";
 import { pathOf, placeOf, type Naming } from "./names";
 import { WindowLines } from "./window-lines";
 
@@ -72,10 +73,12 @@ function Note({ note }: { note: string }): ReactElement {
   );
 }
 
-function Score({ score, max }: { score: number | null; max: string }): ReactElement {
+function Score(props: { score: number | null; max: string; withheld: boolean }): ReactElement {
   const styles = useStyles();
   const { t } = useSession().texts;
-  const shown = score === null ? t("common.blank") : scoreText(score);
+  const { score, max, withheld } = props;
+  const blank = t(withheld ? "card.withheld" : "common.blank");
+  const shown = score === null ? blank : scoreText(score);
   return (
     <span className={styles.score} aria-label={t("card.score", { score: shown, max })} role="text">
       <span className={score === null ? styles.of : undefined}>{shown}</span>
@@ -89,12 +92,13 @@ export function ItemCard(props: {
   naming: Naming;
   assessment: Assessment;
   result: Result;
+  withheld?: Withheld;
 }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { state, texts } = useSession();
   const { t } = texts;
-  const { place, naming, assessment, result } = props;
+  const { place, naming, assessment, result, withheld } = props;
   const { indicator } = place;
   const window = result.windows[indicator.id];
   const evidence = evidenceOf(indicator.id, assessment, window);
@@ -111,8 +115,13 @@ export function ItemCard(props: {
         <h2 className={styles.title} lang="zh-CN">
           {indicator.name}
         </h2>
-        <Score score={scoreIn(assessment, indicator.id, result.column)} max={max} />
+        <Score
+          score={scoreIn(assessment, indicator.id, result.column)}
+          max={max}
+          withheld={withheld !== undefined}
+        />
       </div>
+      {withheld ? <p className={text.secondary}>{t(`header.withheld.${withheld}`)}</p> : null}
       <Facts>
         {indicator.note ? (
           <Fact label={t("card.note")}>
@@ -136,6 +145,8 @@ export function ItemCard(props: {
               lines={evidence}
               window={window}
               source={indicator.source}
+              item={indicator.id}
+              naming={naming}
             />
           </Fact>
         ) : null}

@@ -1,11 +1,10 @@
-/** The scoring rules in a chunk of their own: what an indicator is computed from, and the ways to points. */
+/** The scoring rules in a chunk of their own: what an indicator is computed from. */
 import { useEffect, useState } from "react";
-import type { derivedInputs, estimates } from "../../scoring";
+import type { derivedInputs } from "../../scoring";
 import { useSession } from "../shell/session";
 
 interface Scoring {
   readonly derivedInputs: typeof derivedInputs;
-  readonly estimates: typeof estimates;
 }
 
 let loaded: Scoring | null = null;

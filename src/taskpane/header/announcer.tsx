@@ -35,7 +35,9 @@ export function Announcer({ figures }: { figures: Figures }): ReactElement {
       // Another language changes every word and no outcome.
       if (before.language !== texts.language) return;
       const change = changeBetween(before.figures, figures, texts);
-      if (change !== null) setSentence(change);
+      // A total that is withheld from now on is not left to be read either.
+      const withdrawn = before.figures.total !== null && figures.total === null;
+      if (change !== null || withdrawn) setSentence(change ?? "");
     }, pause);
     return () => {
       clearTimeout(timer);

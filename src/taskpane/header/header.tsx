@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Withheld } from "../review/open-score";
+import type { Withheld } from "../fill/fill-tab";
 import { useLasting } from "../shell/hooks";
 import { useSession } from "../shell/session";
 import { BoundsBar } from "./bounds-bar";

@@ -6,6 +6,13 @@ export function toNumber(decimal: string): number {
   return denominator === undefined ? Number(numerator) : Number(numerator) / Number(denominator);
 }
 
+/** A number as typed, in any width and with the full stop of a Chinese keyboard; NaN where it is none. */
+export function typedNumber(typed: string): number | null {
+  const plain = typed.normalize("NFKC").replaceAll("。", ".").trim();
+  if (plain === "") return null;
+  return /^(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
 const fewest = 2;
 const most = 6;
 

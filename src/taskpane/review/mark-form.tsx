@@ -2,9 +2,10 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Assessment } from "../../assessment";
-import { pointsText, scoreText } from "../model/numbers";
+import { pointsText, scoreText, typedNumber } from "../model/numbers";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
+import { usePaneLower } from "../shell/hooks";
 import { limitOf, markOf, reasonOf, tooFar, type Reviewer } from "./role";
 
 const useStyles = makeStyles({
@@ -19,11 +20,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Where the pane is too low for the card above, the form says what is being scored.
+  what: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   fields: { display: "grid", gridTemplateColumns: "112px minmax(0, 1fr)", gap: "0 8px" },
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
   fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });
+
+/** Pixels; below it little more than the form is in sight. */
+const ROOM_FOR_CARD = 520;
 
 export interface Given {
   readonly score: number | null;
@@ -32,6 +38,8 @@ export interface Given {
 
 export function MarkForm(props: {
   item: string;
+  /** What is scored and what the city gave itself, in one line. */
+  what: string;
   max: number;
   assessment: Assessment;
   reviewer: Reviewer;
@@ -48,6 +56,7 @@ export function MarkForm(props: {
   const [score, setScore] = useState(given === null ? "" : String(given));
   const [reason, setReason] = useState(reasonOf(entry, reviewer));
   const [fault, setFault] = useState("");
+  const low = usePaneLower(ROOM_FOR_CARD);
   const scoreField = useRef<HTMLInputElement>(null);
   const reasonField = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -55,7 +64,7 @@ export function MarkForm(props: {
     scoreField.current?.select();
   }, []);
   const go = (step: 1 | -1 | "open"): void => {
-    const typed = score.trim() === "" ? null : Number(score);
+    const typed = typedNumber(score);
     if (typed !== null && !(typed >= 0 && typed <= max)) {
       setFault(t("review.outOfRange", { max: pointsText(max) }));
       scoreField.current?.focus();
@@ -79,6 +88,11 @@ export function MarkForm(props: {
   const described = fault === "" ? {} : { "aria-describedby": ids.fault };
   return (
     <div className={styles.form}>
+      {low ? (
+        <div className={`${text.fact} ${styles.what}`} lang="zh-CN" title={props.what}>
+          {props.what}
+        </div>
+      ) : null}
       <div className={styles.fields}>
         <div className={styles.field}>
           <label htmlFor={ids.score} className={text.secondary}>

@@ -1,13 +1,10 @@
 /** The experts' combined score tells single marks: nobody sees it before all are in, and an expert never. */
 import { useEffect, useMemo, useState } from "react";
 import type { Assessment, Result, ScoreEntry } from "../../assessment";
-import type { Judged } from "../fill/fill-tab";
+import type { Judged, Withheld } from "../fill/fill-tab";
 import type { Rules } from "../model/rules";
 import { useSession } from "../shell/session";
 import { useReviewer } from "./use-reviewer";
-
-/** Why the score is not shown: experts are still missing, or whoever works here is one of them. */
-export type Withheld = "experts-missing" | "from-expert";
 
 export interface OpenScore {
   /** The judged workbook as far as whoever works here may see it. */
@@ -45,7 +42,8 @@ export function useOpenScore(judged: Judged): OpenScore {
     [rules, assessment, result, combined, rule, expert],
   );
   if (hidden === null) return { shown: judged, withheld: null };
-  return { shown: { ...judged, ...hidden }, withheld: expert === null ? "experts-missing" : "from-expert" };
+  const withheld = expert === null ? "experts-missing" : "from-expert";
+  return { shown: { ...judged, ...hidden, withheld }, withheld };
 }
 
 const withoutMarks = (assessment: Assessment): Assessment => ({

@@ -12,7 +12,7 @@ import {
 } from "../../review";
 import type { Judged } from "../fill/fill-tab";
 import { nameOf, placeOf } from "../fill/names";
-import { pointsText, scoreText } from "../model/numbers";
+import { pointsText, scoreText, typedNumber } from "../model/numbers";
 import { useSession } from "./session";
 import { PanelMembers } from "./panel-members";
 import { MissingReasons } from "./missing-reasons";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: "grid", gridTemplateColumns: "88px minmax(0, 1fr) max-content", gap: "4px" },
   heading: { marginTop: "8px" },
+  fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 const withConsensus = (now: Assessment, item: string, score: number, reason: string): Assessment => ({
@@ -45,8 +46,11 @@ function Row(props: { line: PanelItem; judged: Judged; who: string }): ReactElem
   const naming = { ...judged, texts };
   const marks = Object.values(line.marks);
   const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
-  const agreed = score.trim() === "" ? Number.NaN : Number(score);
-  const fits = agreed >= 0 && agreed <= line.max && reason.trim() !== "";
+  const [asked, setAsked] = useState(false);
+  const agreed = typedNumber(score) ?? Number.NaN;
+  const inRange = agreed >= 0 && agreed <= line.max;
+  const fits = inRange && reason.trim() !== "";
+  const fault = inRange ? t("review.consensusReason") : t("review.outOfRange", { max: pointsText(line.max) });
   const keep = async (): Promise<void> => {
     const change = { who, when: new Date().toISOString(), why: reason.trim() };
     await desk.writeReview((now) =>
@@ -94,15 +98,20 @@ function Row(props: { line: PanelItem; judged: Judged; who: string }): ReactElem
         />
         <Button
           size="small"
-          disabledFocusable={!fits}
           aria-label={`${t("review.panel.keep")} ${name}`}
           onClick={() => {
+            setAsked(!fits);
             if (fits) attempt(keep);
           }}
         >
           {t("review.panel.keep")}
         </Button>
       </div>
+      {asked && !fits ? (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -4,8 +4,9 @@ import { useState, type ReactElement } from "react";
 import { interestIn } from "../../review";
 import type { Judged } from "../fill/fill-tab";
 import { ItemCard } from "../fill/item-card";
-import { shortSection } from "../fill/names";
-import { toNumber } from "../model/numbers";
+import { placeOf, shortSection } from "../fill/names";
+import { scoreIn } from "../model/entries";
+import { scoreText, toNumber } from "../model/numbers";
 import { itemPoints } from "../model/weights";
 import { useSession } from "./session";
 import { useTextStyles } from "../shell/styles";
@@ -83,7 +84,10 @@ export function Walk({ judged, reviewer }: { judged: Judged; reviewer: Reviewer 
     });
   };
   const interest = interestIn(assessment, who, stop.id);
-  const findings = result.findings.filter(({ ref }) => ref === stop.id);
+  // Whether the column judged holds a score is nothing about the item: the progress tells of it.
+  const findings = result.findings.filter(({ ref, rule }) => ref === stop.id && rule !== "missing-score");
+  const naming = { ...judged, texts };
+  const self = scoreIn(assessment, stop.id, "self");
   return (
     <div className={styles.walk}>
       <ul className={`${text.secondary} ${styles.list}`} aria-label={t("review.progressLabel")}>
@@ -103,7 +107,7 @@ export function Walk({ judged, reviewer }: { judged: Judged; reviewer: Reviewer 
       </div>
       <ItemCard
         place={place}
-        naming={{ ...judged, texts }}
+        naming={naming}
         assessment={assessment}
         // Whoever scores sees what the city says of itself, not what other reviewers say.
         result={{ ...result, column: "self" }}
@@ -127,6 +131,11 @@ export function Walk({ judged, reviewer }: { judged: Judged; reviewer: Reviewer 
       <MarkForm
         key={`${stop.id} ${who}`}
         item={stop.id}
+        what={t("review.what", {
+          place: placeOf(naming, stop.id),
+          name: place.indicator.name,
+          self: self === null ? t("common.blank") : scoreText(self),
+        })}
         max={stop.max}
         assessment={assessment}
         reviewer={reviewer}
