@@ -31,7 +31,7 @@ export interface EstimateWay {
 
 const lacks = (zh: string, en: string): Share => ({ lacks: { zh, en } });
 const ONE_CITY = lacks("只有一个城市，无从比较", "one city alone cannot be compared");
-const NOT_ABOVE = lacks("满意值不大于不允许值", "satisfactory is not above the lowest allowed");
+const NOT_ABOVE = lacks("满意值不大于不允许值", "high is not above low");
 const ALL_EQUAL = lacks("各城市数值相同，无法区分", "all cities have the same value");
 
 const smallest = (values: readonly Exact[]): Exact => values.reduce((a, b) => (b.lt(a) ? b : a));

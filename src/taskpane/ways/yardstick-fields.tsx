@@ -3,14 +3,16 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTextStyles } from "../shell/styles";
 import { useSession } from "./session";
-import { readYardstick, YARDSTICK_FIELDS, type TypedYardstick } from "./yardstick";
+import { readYardstick, YARDSTICK_FIELDS, type TypedYardstick, type YardstickField } from "./yardstick";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: "8px 0 0", padding: 0, minWidth: 0 },
-  fields: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "4px 8px" },
-  wide: { gridColumnEnd: "span 3" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
+  wide: { gridColumnEnd: "span 2" },
   input: { minWidth: 0, "& input": { width: "100%" } },
 });
+
+const WIDE: readonly YardstickField[] = ["benchmark", "knots"];
 
 export function YardstickFields(props: {
   title: string;
@@ -33,7 +35,7 @@ export function YardstickFields(props: {
               key={field}
               size="small"
               label={t(`ways.field.${field}`)}
-              {...(field === "knots" ? { className: styles.wide } : {})}
+              {...(WIDE.includes(field) ? { className: styles.wide } : {})}
               {...(fault === undefined
                 ? {}
                 : { validationMessage: t(fault), validationState: "warning" as const })}
