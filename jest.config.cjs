@@ -17,6 +17,8 @@ module.exports = {
   testTimeout: 180_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+  // The copy in which faults are planted is a project of its own.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/faults/"],
   transform: { "^.+\\.(t|j)sx?$": swc },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/fixtures/empty-style.cjs" },
   // Each file that opens an engine leaves a few hundred megabytes behind: a worker that has grown is replaced.

@@ -17,6 +17,17 @@ const definedNames = (office: OpenOffice): Promise<readonly string[]> =>
 const every = (last: number, step: number): readonly number[] =>
   Array.from({ length: Math.ceil(last / step) }, (_, index) => 1 + index * step);
 
+/** What an insertion without a failure leaves. */
+let whole: ReturnType<OpenOffice["host"]["snapshot"]>;
+
+beforeAll(async () => {
+  const office = await openOffice({ installGlobals: true });
+  await openWorkbook().insert(plans, { read: names });
+  await office.host.settled();
+  whole = office.host.snapshot();
+  office.close();
+});
+
 test.each([
   ...every(280, 31).map((after) => [2, after] as const),
   ...every(32, 3).map((after) => [3, after] as const),
@@ -37,9 +48,11 @@ test.each([
     expect(Object.keys(after)).toEqual(
       isNew ? [...Object.keys(before), "示例表", "示例合计"] : Object.keys(before),
     );
-    if (isNew)
+    if (isNew) {
       expect(office.host.inspect("示例合计")).toMatchObject({ visibility: "Visible", protection: {} });
-    else {
+      await office.host.settled();
+      expect(office.host.snapshot()).toEqual(whole);
+    } else {
       expect(after).toEqual(before);
       expect(await definedNames(office)).toEqual([]);
     }

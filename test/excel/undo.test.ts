@@ -33,6 +33,14 @@ async function filled(writes: readonly RegionWrite[]): Promise<Written> {
   await office.host.settled();
   return outcome.written;
 }
+const valueAt = (sheet: string, address: string): Promise<unknown> =>
+  office.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values[0]?.[0];
+  });
+
 const scores: readonly RegionWrite[] = [
   { name: "IPC_x_score", values: [[1], ["=1+1"], [null]] },
   { name: "IPC_y_source", values: [["别的"]] },
@@ -49,6 +57,8 @@ describe("a fill", () => {
     expect(office.host.counters.syncs).toBe(2);
     await office.host.settled();
     expect(office.host.snapshot()).toEqual(before);
+    // The picture of the workbook writes a formula as it writes the text of one.
+    expect(await valueAt(form.name, "C3")).toBe("=5");
   });
 
   it.each<[string, () => void]>([
@@ -81,6 +91,8 @@ describe("a fill", () => {
     [2, 0],
     [2, 2],
     [2, 4],
+    [2, 6],
+    [2, 8],
   ])("stays whole when round trip %i fails after %i actions", async (sync, afterActions) => {
     const written = await filled(scores);
     const before = office.host.snapshot();

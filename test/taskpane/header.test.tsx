@@ -182,4 +182,21 @@ describe("while numbers change", () => {
     expect(status).toHaveTextContent("总分 85.00，最高 86.00。总体得分达到 80：达到。");
     expect(status).not.toHaveTextContent("客观实力");
   });
+
+  test("a number that is being computed anew is not announced before it stands", async () => {
+    const desk = await show(deskWith({}));
+    const status = screen.getByRole("status");
+    const totalOf = (score: number) => ({
+      ...result,
+      total: { score, worst: score, best: 90, official: false },
+    });
+    act(() => desk.set({ result: totalOf(85) }));
+    act(() => jest.advanceTimersByTime(500));
+    act(() => desk.set({ stale: true }));
+    act(() => jest.advanceTimersByTime(3000));
+    expect(status).toHaveTextContent("");
+    act(() => desk.set({ result: totalOf(86), stale: false }));
+    act(() => jest.advanceTimersByTime(1100));
+    expect(status).toHaveTextContent("总分 86.00，最高 90.00。");
+  });
 });

@@ -1,0 +1,14 @@
+import { checkFaults } from "./checks";
+import type { Fault } from "./fault";
+import { fileFaults } from "./files";
+import { paneFaults } from "./pane";
+import { reviewFaults } from "./review";
+import { workbookFaults } from "./workbook";
+
+export const faults: readonly Fault[] = [
+  ...paneFaults,
+  ...workbookFaults,
+  ...fileFaults,
+  ...checkFaults,
+  ...reviewFaults,
+];
