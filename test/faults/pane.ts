@@ -33,8 +33,8 @@ export const paneFaults: readonly Fault[] = [
   {
     promise: "Live announcements: a change of the total is told to a screen reader",
     file: "src/taskpane/header/announcer.tsx",
-    find: "if (change !== null) setSentence(change);",
-    put: 'if (change === null) setSentence("");',
+    find: 'if (change !== null || withdrawn) setSentence(change ?? "");',
+    put: 'if (withdrawn) setSentence("");',
     test: "test/taskpane/header.test.tsx",
   },
   {
@@ -63,7 +63,7 @@ export const paneFaults: readonly Fault[] = [
     file: "src/live/completeness.ts",
     find: "n: province.filter(isScored).length",
     put: "n: scorable.filter(isScored).length",
-    test: "test/live/equal.test.ts",
+    test: "test/live/completeness.test.ts",
   },
   {
     promise: "A warning is kept with a reason",
