@@ -35,7 +35,7 @@ export const checkFaults: readonly Fault[] = [
     file: "src/checks/evidence-undated.ts",
     find: ".filter((entry) => (entry.date ?? null) === null)",
     put: '.filter((entry) => entry.date === "")',
-    test: "test/checks/evidence.test.ts",
+    test: "test/checks/registers.test.ts",
   },
   {
     promise: "Register: a score without evidence is found, and only by the paper that serves its item",
@@ -64,7 +64,7 @@ export const checkFaults: readonly Fault[] = [
     file: "src/checks/fund-use-mismatch.ts",
     find: 'use.relation === "all" && complete && !total.equals(amount)',
     put: "false",
-    test: "test/checks/registers.test.ts",
+    test: "test/checks/evidence.test.ts",
   },
   {
     promise: "Annex 1: a part larger than its whole",
@@ -92,7 +92,7 @@ export const checkFaults: readonly Fault[] = [
     file: "src/checks/list-count-mismatch.ts",
     find: "if (listed.length === value) return [];",
     put: "if (listed.length >= value) return [];",
-    test: "test/checks/registers.test.ts",
+    test: "test/checks/values.test.ts",
   },
   {
     promise: "Lists: duplicates by credit code",

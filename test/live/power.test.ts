@@ -55,6 +55,9 @@ describe("converted in proportion to the full score, in steps of the scores", ()
     expect(convertedFrom(true, "T35", 1, { "no-enforcement-split": "O2" })).toEqual([2, 0, null]);
     expect(convertedFrom(true, "T36", 2, { "no-enforcement-split": "O5" })).toEqual([2, 13 / 3, 13 / 3]);
     expect(convertedFrom(true, "T36", 1.99, { "no-enforcement-split": "O5" })).toEqual([2, 13 / 3, 4.3]);
+    // The nearest half point would be 4.5, which is more than there is.
+    const halves = { "no-enforcement-split": "O5", "score-step": 0.5 };
+    expect(convertedFrom(true, "T36", 1.99, halves)).toEqual([2, 13 / 3, 4]);
   });
 
   test("the step is the reading's", () => {

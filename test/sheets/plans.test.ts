@@ -212,6 +212,16 @@ describe("on paper", () => {
     expect(plans.find(({ key }) => key === "tasks")?.print.breaks).toHaveLength(3);
   });
 
+  test("pages are numbered, and the tables of Annex 2 repeat their heads", () => {
+    for (const { print } of forms) expect(print.footer.center).toMatch(/&P.*&N/);
+    for (const plan of forms.filter(({ key }) => key !== "annex1")) {
+      const { from, to } = plan.print.titleRows ?? {};
+      expect(to).toBe(from);
+      const heads = plan.cells.filter(({ row }) => row === from).map(({ value }) => value);
+      expect(heads).toContain("序号");
+    }
+  });
+
   test("every printed text shows whole", () => {
     for (const plan of forms) {
       for (const { row, column, value } of printed(plan)) {
