@@ -24,7 +24,7 @@ const LEFT_OUT = new Set([".cache", ".git", "dist", "node_modules", "playwright-
 /** A fault may keep a test waiting for ever. */
 const LONGEST_MS = 5 * 60_000;
 /** What cannot run at all shows nothing about the test. */
-const NO_ASSERTION = /\b(?:SyntaxError|ReferenceError|Cannot find module)\b/;
+const NO_ASSERTION = /^(?:SyntaxError|ReferenceError|Cannot find module)/;
 
 /** The checkout as it stands, with what is not committed; what jest has transformed for an earlier run stays. */
 function copyCheckout() {
@@ -96,7 +96,9 @@ function planted({ file, find, put, test, name }) {
     if (results === null) return "NOT FOUND: the test file did not run to its end";
     const failures = results.filter(({ status }) => status === "failed");
     if (failures.length === 0) return "NOT FOUND";
-    return failures.every(({ failureMessages }) => NO_ASSERTION.test(failureMessages.join("\n")))
+    return failures.every(({ failureMessages }) =>
+      failureMessages.every((message) => NO_ASSERTION.test(message)),
+    )
       ? "NOT FOUND: the code does not run"
       : "found";
   } finally {

@@ -136,8 +136,8 @@ export const fileFaults: readonly Fault[] = [
     file: "src/cli/output.ts",
     find: "{ replace: force }",
     put: "{ replace: true }",
-    test: "test/cli/rank.test.ts",
-    name: "refuses to replace a file",
+    test: "test/cli/workbook.test.ts",
+    name: "-o refuses to overwrite",
   },
   {
     promise: "Print set-up: the heads of a table are repeated on every page",

@@ -140,14 +140,14 @@ export const paneFaults: readonly Fault[] = [
     file: "src/functions/errors.ts",
     find: "CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, inLanguage(reason))",
     put: "CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, inLanguage(reason))",
-    test: "test/functions/blanks.test.ts",
+    test: "test/functions/host.test.ts",
   },
   {
     promise: "Functions: nothing to answer from gives #N/A",
     file: "src/functions/errors.ts",
     find: "CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, inLanguage(reason))",
     put: "CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, inLanguage(reason))",
-    test: "test/functions/examples.test.ts",
+    test: "test/functions/host.test.ts",
   },
   {
     promise: "Functions: the reason is in the user's language",
