@@ -91,6 +91,8 @@ export const en = {
   "fill.gain": "can add to the total",
   "fill.more": "{n} more",
   "fill.less": "Show fewer",
+  "fill.noPoints":
+    "This document gives no points, so nothing is listed item by item. Fill in the sheets; Check says what is open.",
   "fill.done": "Nothing is missing. Scores and evidence are in; look through Check once.",
   "fill.reading": "The forms are being read; what is missing follows.",
   "fill.sections": "Progress by part",

@@ -39,6 +39,8 @@ export const rankingEn: Readonly<Record<keyof typeof rankingZh, string>> = {
   "ranking.total": "Total",
   "ranking.upTo": "to {best}",
   "ranking.unnamed": "City not named",
+  "ranking.noPoints":
+    "This document gives no points, so there is no ranking: only the form check and the count of quotas.",
   "ranking.none": "There is no city to rank.",
   "ranking.file": "File",
   "ranking.scores": "Scores",

@@ -38,6 +38,7 @@ export const rankingZh = {
   "ranking.total": "总分",
   "ranking.upTo": "至 {best}",
   "ranking.unnamed": "未填城市名称",
+  "ranking.noPoints": "这份文件没有分值，不排名次；这里只做形式检查和按文件计名额。",
   "ranking.none": "没有可以排名的城市。",
   "ranking.file": "文件",
   "ranking.scores": "得分",

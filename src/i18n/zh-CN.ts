@@ -89,6 +89,7 @@ export const zhCN = {
   "fill.gain": "对总分至多可增",
   "fill.more": "其余 {n} 项",
   "fill.less": "收起",
+  "fill.noPoints": "这份文件没有分值，不逐项列缺。在各表里填写，到「检查」看还差什么。",
   "fill.done": "没有缺项。得分和证据都已填上，可以到「检查」看一遍。",
   "fill.reading": "表格正在读入，稍后列出缺项。",
   "fill.sections": "各部分进度",

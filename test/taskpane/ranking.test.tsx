@@ -3,11 +3,12 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../src/assessment";
+import type { PaneProps } from "../../src/taskpane/pane";
 import { shippedRankingDoors, type RankingDoors } from "../../src/taskpane/ranking/doors";
 import { RankingDoorsContext } from "../../src/taskpane/ranking/doors-context";
 import type { CheckedFile } from "../../src/taskpane/ranking/form-check";
 import { Workplace } from "../../src/taskpane/workplace";
-import { assessment, ready } from "./city";
+import { assessment, ready, rules } from "./city";
 import { deskOf } from "./desk-of";
 import { show } from "./show";
 
@@ -64,8 +65,9 @@ function doorsOf(change: Partial<RankingDoors> = {}): { doors: RankingDoors; wri
   return { doors, written };
 }
 
-async function shown(doors: RankingDoors): Promise<void> {
+async function shown(doors: RankingDoors, props: Partial<PaneProps> = {}): Promise<void> {
   await show(deskOf(ready), {
+    ...props,
     stored: { tab: "rank" },
     loadWorkplace: () =>
       Promise.resolve((props) => (
@@ -96,6 +98,14 @@ beforeEach(() => {
   jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.download);
   });
+});
+
+test("a programme without points says that it ranks nothing, and offers no column", async () => {
+  const programme = { ...rules.programme, scorecard: null };
+  await shown(doorsOf().doors, { loadRules: () => Promise.resolve({ ...rules, programme }) });
+  await choose("乙.xlsx", "甲.xlsx");
+  expect(await screen.findByText(/这份文件没有分值，不排名次/)).toBeVisible();
+  expect(screen.queryByLabelText("得分栏")).toBeNull();
 });
 
 test("a broken file stops nothing, and a seal that does not hold is told", async () => {

@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
+  why: { margin: "0 0 8px" },
   papers: { marginTop: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
@@ -121,7 +122,9 @@ export function ItemCard(props: {
           withheld={withheld !== undefined}
         />
       </div>
-      {withheld ? <p className={text.secondary}>{t(`header.withheld.${withheld}`)}</p> : null}
+      {withheld ? (
+        <p className={mergeClasses(text.secondary, styles.why)}>{t(`header.withheld.${withheld}`)}</p>
+      ) : null}
       <Facts>
         {indicator.note ? (
           <Fact label={t("card.note")}>

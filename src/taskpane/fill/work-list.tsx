@@ -53,7 +53,9 @@ export function WorkList({ gaps, naming }: { gaps: readonly Gap[]; naming: Namin
         {gaps.some((gap) => gap.gain > 0) ? <span className={text.secondary}>{t("fill.gain")}</span> : null}
       </div>
       {open && parts.length > 1 ? <PartFilter parts={parts} chosen={chosen} onChoose={setPart} /> : null}
-      {gaps.length === 0 ? <p className={text.body}>{t("fill.done")}</p> : null}
+      {gaps.length === 0 ? (
+        <p className={text.body}>{t(naming.rules.programme.scorecard ? "fill.done" : "fill.noPoints")}</p>
+      ) : null}
       <ul className={styles.list}>
         {shown.map((gap) => (
           <li key={`${gap.rule} ${gap.ref}`}>

@@ -73,19 +73,21 @@ export function RankTab({ judged, kept }: { judged: Judged; kept: KeptRanking })
       {files.length === 0 ? null : <CheckList files={files} />}
       {ranked === null ? null : (
         <>
-          <Controls
-            column={column}
-            onColumn={(chosen) => {
-              attempt(() => store.chooseColumn(chosen, language));
-            }}
-            kind={kind}
-            kinds={kinds}
-            onKind={(chosen) => {
-              attempt(() => store.chooseKind(chosen, language));
-            }}
-            sorting={sorting}
-            onSorting={setSorting}
-          />
+          {programme.scorecard ? (
+            <Controls
+              column={column}
+              onColumn={(chosen) => {
+                attempt(() => store.chooseColumn(chosen, language));
+              }}
+              kind={kind}
+              kinds={kinds}
+              onKind={(chosen) => {
+                attempt(() => store.chooseKind(chosen, language));
+              }}
+              sorting={sorting}
+              onSorting={setSorting}
+            />
+          ) : null}
           {kind === "all" ? null : <p className={text.secondary}>{t("ranking.kind.within")}</p>}
           <RankTable ranked={ranked} programme={programme} sorting={sorting} />
           {ranked.ranking.notes.length === 0 ? null : (

@@ -57,6 +57,7 @@ export function RankTable(props: {
     [programme],
   );
   const head = (extra: string | undefined): string => mergeClasses(rows.cell, extra, styles.head);
+  if (programme.scorecard === null) return <p className={text.secondary}>{t("ranking.noPoints")}</p>;
   if (ranking.cities.length === 0) return <p className={text.secondary}>{t("ranking.none")}</p>;
   return (
     <table className={styles.table} aria-label={t("ranking.table", { n: ranking.cities.length })}>
