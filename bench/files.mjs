@@ -3,33 +3,17 @@
  * the page: how long it is blocked while the worker reads (the browser's own long tasks, which begin at 50 ms), and how
  * much memory its process holds, the worker's included.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium } from "@playwright/test";
 import { build } from "esbuild";
-import { browserAdvice, browserFlags, findBrowser } from "../scripts/browser.mjs";
-import { buildWorkbench } from "../scripts/build-workbench.mjs";
-import { serve } from "../scripts/server.mjs";
+import { openBench, openSample, run } from "./in-browser.mjs";
 
 const FILES = Number(process.env.FILES ?? 300);
 const BLOCK = 50;
 /** Megabytes by which the process may grow between the first fifth and the last. */
 const FLAT = 60;
-const addin = ".cache/bench-addin";
-const workbench = ".cache/bench-workbench";
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error(browserAdvice);
-const run = (command, args) => {
-  if (spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status !== 0)
-    throw new Error(`${command} ${args.join(" ")} failed`);
-};
-// BUILT=1: with the add-in as the last run built it.
-if (!process.env.BUILT)
-  run("npx", ["--no-install", "webpack", "--mode", "production", "--output-path", addin]);
-await buildWorkbench(workbench);
 await build({
   entryPoints: ["bench/filled.ts"],
   bundle: true,
@@ -42,35 +26,13 @@ await build({
 const folder = mkdtempSync(path.join(tmpdir(), "ipcity-files-"));
 mkdirSync(path.join(folder, "cities"));
 run(process.execPath, [".cache/bench-filled.cjs", path.join(folder, "cities"), String(FILES)]);
-writeFileSync(
-  `${addin}/workbench-pane.html`,
-  readFileSync(`${addin}/taskpane.html`, "utf8").replace(
-    "<script",
-    '<script src="/workbench-seam.js"></script><script',
-  ),
-);
 
-const server = await serve({
-  port: 0,
-  orNext: false,
-  from: [
-    { at: "/", from: addin },
-    { at: "/", from: workbench },
-  ],
-});
-const browser = await chromium.launch({ executablePath, args: browserFlags });
-const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "zh-CN" });
-await page.goto(`${server.url}workbench.html#sample`);
-const pane = page.frameLocator("#pane-body iframe");
-await pane.getByTestId("total").waitFor({ state: "visible", timeout: 180_000 });
+const bench = await openBench();
+const { browser } = bench;
+const { page, pane, frame } = await openSample(bench);
 await pane.getByRole("tab", { name: "排名" }).click();
 const input = pane.getByLabel("选择各城市的工作簿（.xlsx，可多选）");
 await input.waitFor({ state: "attached", timeout: 60_000 });
-// Until the sheet has come to rest beside it.
-await page.waitForTimeout(5000);
-
-const frame = page.frames().find((one) => one.url().includes("workbench-pane"));
-if (!frame) throw new Error("no pane");
 await frame.evaluate(() => {
   window.blocks = [];
   new PerformanceObserver((list) => {
@@ -143,5 +105,4 @@ console.log(
   ].join("\n"),
 );
 if (own.length > 0 || grown > FLAT) process.exitCode = 1;
-await browser.close();
-await server.close();
+await bench.close();

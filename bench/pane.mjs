@@ -8,28 +8,16 @@
  * A machine that is busy with other things slows both pages of a pair alike, so each pair gives one ratio; who goes
  * first alternates, and the median of the ratios is what is held against the limit.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { chromium } from "@playwright/test";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { browserAdvice, browserFlags, findBrowser } from "../scripts/browser.mjs";
-import { buildWorkbench } from "../scripts/build-workbench.mjs";
-import { serve } from "../scripts/server.mjs";
+import { openBench, quantile, seam } from "./in-browser.mjs";
 
 const PAIRS = Number(process.env.PAIRS ?? 21);
 const WARM_UP = 2;
 const LIMIT = 1.2;
 const bare = ".cache/bench-bare";
-const addin = ".cache/bench-addin";
-const workbench = ".cache/bench-workbench";
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error(browserAdvice);
 mkdirSync(bare, { recursive: true });
-const built = spawnSync("npx", ["--no-install", "webpack", "--mode", "production", "--output-path", addin], {
-  stdio: ["ignore", "ignore", "inherit"],
-});
-if (built.status !== 0) throw new Error("the add-in could not be built");
 await build({
   stdin: {
     contents: `
@@ -46,36 +34,21 @@ await build({
   define: { "process.env.NODE_ENV": '"production"' },
   outfile: `${bare}/bare.js`,
 });
-await buildWorkbench(workbench);
 
 // The bare page loads office.js and waits for it too: both pay for Microsoft's part.
-const barePage = (seam) =>
-  `<!doctype html>${seam}<script src="/office-js/office.js"></script><div id="pane"></div><script defer src="/bare/bare.js"></script>`;
-const seam = '<script src="/workbench-seam.js"></script>';
+const barePage = (before) =>
+  `<!doctype html>${before}<script src="/office-js/office.js"></script><div id="pane"></div><script defer src="/bare/bare.js"></script>`;
 writeFileSync(`${bare}/bare.html`, barePage(""));
 writeFileSync(`${bare}/bare-in-excel.html`, barePage(seam));
-// The shipped page with the one line that the workbench's own has more.
-writeFileSync(
-  `${addin}/pane-in-excel.html`,
-  readFileSync(`${addin}/taskpane.html`, "utf8").replace("<script", `${seam}<script`),
-);
 
-const server = await serve({
-  port: 0,
-  orNext: false,
-  from: [
-    { at: "/bare/", from: bare },
-    { at: "/", from: addin },
-    { at: "/", from: workbench },
-  ],
-});
-const browser = await chromium.launch({ executablePath, args: browserFlags });
+const bench = await openBench({ more: [{ at: "/bare/", from: bare }] });
+const { browser, url } = bench;
 const viewport = { width: 350, height: 860 };
 
 async function outside(path, heading) {
   const page = await browser.newPage({ viewport, locale: "zh-CN" });
   const started = performance.now();
-  await page.goto(server.url + path, { waitUntil: "commit" });
+  await page.goto(url + path, { waitUntil: "commit" });
   await page.getByRole("heading", { level: 1, name: heading }).waitFor({ state: "visible" });
   const took = performance.now() - started;
   await page.close();
@@ -120,11 +93,6 @@ async function alternating(measureBare, measurePane) {
   return pairs;
 }
 
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)];
-}
-
 function report(title, pairs) {
   const ratios = pairs.map(({ pane, bare: other }) => pane / other);
   const middle = (of) => quantile(of, 0.5);
@@ -145,15 +113,14 @@ report(
 );
 
 const book = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "zh-CN" });
-await book.goto(`${server.url}workbench.html`);
+await book.goto(`${url}workbench.html`);
 await book.evaluate(() => window.workbench !== undefined);
 await book.waitForTimeout(2500);
 report(
   "in the workbench",
   await alternating(
     () => inFrame(book, "bare/bare-in-excel.html", "bare"),
-    () => inFrame(book, "pane-in-excel.html", "插入官方表格"),
+    () => inFrame(book, "workbench-pane.html", "插入官方表格"),
   ),
 );
-await browser.close();
-await server.close();
+await bench.close();
