@@ -24,7 +24,7 @@ const LEFT_OUT = new Set([".cache", ".git", "dist", "node_modules", "playwright-
 /** A fault may keep a test waiting for ever. */
 const LONGEST_MS = 5 * 60_000;
 /** What cannot run at all shows nothing about the test. */
-const NO_ASSERTION = /^(?:SyntaxError|ReferenceError|Cannot find module)/;
+const NO_ASSERTION = /^(?:ReferenceError|Cannot find module)/;
 
 /** The checkout as it stands, with what is not committed; what jest has transformed for an earlier run stays. */
 function copyCheckout() {
@@ -42,7 +42,7 @@ function copyCheckout() {
 function run(test, pattern) {
   const output = path.join(COPY, ".cache/outcome.json");
   rmSync(output, { force: true });
-  const filter = pattern === undefined ? [] : ["-t", pattern];
+  const filter = pattern === undefined ? [] : [`--testNamePattern=${pattern}`];
   spawnSync(
     process.execPath,
     [

@@ -154,3 +154,16 @@ test("an orphaned name of ours keeps no one from inserting", async () => {
   });
   await expect(workbook.insert(plans, { read: names })).resolves.toMatchObject({ kind: "done" });
 });
+
+test("what an interrupted insertion has left is cleared, and no sheet of the user's with it", async () => {
+  const [first = ""] = sheets();
+  office.host.userEdit(first, "A1", "我的内容");
+  await office.Excel.run(async (context) => {
+    for (const name of ["我的表", "__ipcity_1_form"]) context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  office.host.userEdit("我的表", "B2", "也是我的");
+  await expect(workbook.insert(plans, { read: names })).resolves.toMatchObject({ kind: "done" });
+  expect(office.host.snapshot()).toMatchObject({ [first]: { A1: "我的内容" }, 我的表: { B2: "也是我的" } });
+  expect(sheets()).not.toContain("__ipcity_1_form");
+});

@@ -70,7 +70,7 @@ export const fileFaults: readonly Fault[] = [
     find: "library.calculate(workbook);",
     put: "",
     test: "test/cli/rank.test.ts",
-    name: "-o ranking.xlsx",
+    name: "ranking.xlsx",
   },
   {
     promise: "Round trip: fill then read gives back the same assessment",
@@ -137,7 +137,7 @@ export const fileFaults: readonly Fault[] = [
     find: "{ replace: force }",
     put: "{ replace: true }",
     test: "test/cli/workbook.test.ts",
-    name: "-o refuses to overwrite",
+    name: "refuses to overwrite",
   },
   {
     promise: "Print set-up: the heads of a table are repeated on every page",
