@@ -1,4 +1,5 @@
 import { checkFaults } from "./checks";
+import { deskFaults } from "./desk";
 import type { Fault } from "./fault";
 import { fileFaults } from "./files";
 import { paneFaults } from "./pane";
@@ -8,6 +9,7 @@ import { workbookFaults } from "./workbook";
 export const faults: readonly Fault[] = [
   ...paneFaults,
   ...workbookFaults,
+  ...deskFaults,
   ...fileFaults,
   ...checkFaults,
   ...reviewFaults,

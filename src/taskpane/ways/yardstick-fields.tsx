@@ -7,7 +7,12 @@ import { readYardstick, YARDSTICK_FIELDS, type TypedYardstick, type YardstickFie
 
 const useStyles = makeStyles({
   group: { border: "none", margin: "8px 0 0", padding: 0, minWidth: 0 },
-  fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px 8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    alignItems: "start",
+    gap: "4px 8px",
+  },
   wide: { gridColumnEnd: "span 2" },
   input: { minWidth: 0, "& input": { width: "100%" } },
 });
