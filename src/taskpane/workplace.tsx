@@ -123,8 +123,8 @@ export function Workplace(props: {
     returning.current = touring;
   }, [touring, tab]);
   const { rules, outline, assessment } = judged;
-  const { shown, withheld } = useOpenScore(judged);
-  const { result } = shown;
+  const shown = useOpenScore(judged);
+  const { result, withheld = null } = shown;
   const figures = useMemo(
     () => figuresOf(rules, assessment, result, texts),
     [rules, assessment, result, texts],

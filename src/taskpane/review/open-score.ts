@@ -1,16 +1,10 @@
 /** The experts' combined score tells single marks: nobody sees it before all are in, and an expert never. */
 import { useEffect, useMemo, useState } from "react";
 import type { Assessment, Result, ScoreEntry } from "../../assessment";
-import type { Judged, Withheld } from "../fill/fill-tab";
+import type { Judged } from "../fill/fill-tab";
 import type { Rules } from "../model/rules";
 import { useSession } from "../shell/session";
 import { useReviewer } from "./use-reviewer";
-
-export interface OpenScore {
-  /** The judged workbook as far as whoever works here may see it. */
-  readonly shown: Judged;
-  readonly withheld: Withheld | null;
-}
 
 type PanelRule = (assessment: Assessment, expert: string | null) => boolean;
 
@@ -28,7 +22,8 @@ function usePanelRule(wanted: boolean): PanelRule {
   return rule;
 }
 
-export function useOpenScore(judged: Judged): OpenScore {
+/** The judged workbook as far as whoever works here may see it. */
+export function useOpenScore(judged: Judged): Judged {
   const { role, name } = useReviewer();
   const { rules, assessment, result } = judged;
   const combined = result.column === "experts";
@@ -41,9 +36,8 @@ export function useOpenScore(judged: Judged): OpenScore {
         : null,
     [rules, assessment, result, combined, rule, expert],
   );
-  if (hidden === null) return { shown: judged, withheld: null };
-  const withheld = expert === null ? "experts-missing" : "from-expert";
-  return { shown: { ...judged, ...hidden, withheld }, withheld };
+  if (hidden === null) return judged;
+  return { ...judged, ...hidden, withheld: expert === null ? "experts-missing" : "from-expert" };
 }
 
 const withoutMarks = (assessment: Assessment): Assessment => ({

@@ -17,6 +17,7 @@ import { useSession } from "./session";
 import { PanelMembers } from "./panel-members";
 import { MissingReasons } from "./missing-reasons";
 import { useWords } from "./use-words";
+import { useEntryStyles } from "../shell/entries";
 import { useTextStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: "grid", gridTemplateColumns: "88px minmax(0, 1fr) max-content", gap: "4px" },
   heading: { marginTop: "8px" },
-  fault: { color: tokens.colorStatusDangerForeground3, margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 const withConsensus = (now: Assessment, item: string, score: number, reason: string): Assessment => ({
@@ -34,6 +34,7 @@ const withConsensus = (now: Assessment, item: string, score: number, reason: str
 
 function Row(props: { line: PanelItem; judged: Judged; who: string }): ReactElement {
   const styles = useStyles();
+  const entries = useEntryStyles();
   const text = useTextStyles();
   const { desk, texts, attempt } = useSession();
   const { t } = texts;
@@ -108,7 +109,7 @@ function Row(props: { line: PanelItem; judged: Judged; who: string }): ReactElem
         </Button>
       </div>
       {asked && !fits ? (
-        <p className={styles.fault} role="alert">
+        <p className={entries.fault} role="alert">
           {fault}
         </p>
       ) : null}
